@@ -1,0 +1,87 @@
+package org.modelatlas.dataset;
+
+import java.util.List;
+import java.util.Optional;
+import org.modelatlas.i18n.LocalText;
+
+/**
+ * A defined quantity that regions can be compared by.
+ *
+ * @param id key, for example {@code talent_density}
+ * @param name name on the map's title
+ * @param unit unit in words
+ * @param definition what is counted, by whom, with which limits
+ * @param kind how its values behave
+ * @param derivation how its values come about
+ * @param rankable whether a rank among regions is honest
+ * @param onMap whether it may colour the map
+ * @param decimals digits shown after the point, 0 to 3
+ */
+public record Indicator(
+    String id,
+    LocalText name,
+    LocalText unit,
+    LocalText definition,
+    Kind kind,
+    Derivation derivation,
+    boolean rankable,
+    boolean onMap,
+    int decimals) {
+
+  /** How values behave when one adds or colours them. */
+  public enum Kind {
+    /** Whole numbers that may be summed over regions. */
+    COUNT,
+    /** A quantity that may be summed over regions of the same definition and date. */
+    AMOUNT,
+    /** A ratio: never summed. */
+    RATE,
+    /** Tiers without numbers. */
+    ORDINAL
+  }
+
+  /** How values come about. */
+  public sealed interface Derivation {
+
+    /** Read from the observations: the newest at or before the date asked for. */
+    record Observed() implements Derivation {}
+
+    /** Counted over the rows of the model catalogue. */
+    record CatalogueCount() implements Derivation {}
+
+    /** Open families among those whose openness is known. */
+    record OpenShare() implements Derivation {}
+
+    /**
+     * One observed indicator divided by another, times a factor.
+     *
+     * @param numeratorId observed indicator
+     * @param denominatorId observed indicator
+     * @param factor brings the units together
+     * @param sameYear whether both parts must be of the same year; otherwise the denominator is of
+     *     the latest year end on or before the numerator's date, else the newest there is
+     * @param formula the formula in words
+     */
+    record Ratio(
+        String numeratorId,
+        String denominatorId,
+        double factor,
+        boolean sameYear,
+        LocalText formula)
+        implements Derivation {}
+  }
+
+  /** The formula in words, where values are derived. */
+  public Optional<LocalText> formula() {
+    return derivation instanceof Derivation.Ratio ratio
+        ? Optional.of(ratio.formula())
+        : Optional.empty();
+  }
+
+  /** The indicators it is made from; itself for an observed one. */
+  public List<String> parts() {
+    return derivation instanceof Derivation.Ratio ratio
+        ? List.of(ratio.numeratorId(), ratio.denominatorId())
+        : List.of(id);
+  }
+}
