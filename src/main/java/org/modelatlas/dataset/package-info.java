@@ -1,4 +1,7 @@
-/** The immutable Atlas: regions, models, services, computing centres, indicators and their observations, each with its sources. Uses geometry and i18n. */
+/**
+ * The immutable Atlas: regions, models, services, computing centres, indicators and their
+ * observations, each with its sources. Uses geometry and i18n.
+ */
 @NullMarked
 package org.modelatlas.dataset;
 

@@ -78,8 +78,7 @@ public final class Ring {
     for (int i = 2; i < xy.length; i += 2) {
       double y1 = xy[i - 1];
       double y2 = xy[i + 1];
-      if ((y1 > y) != (y2 > y)
-          && x < (xy[i] - xy[i - 2]) * (y - y1) / (y2 - y1) + xy[i - 2]) {
+      if ((y1 > y) != (y2 > y) && x < (xy[i] - xy[i - 2]) * (y - y1) / (y2 - y1) + xy[i - 2]) {
         inside = !inside;
       }
     }

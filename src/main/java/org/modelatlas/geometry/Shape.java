@@ -14,7 +14,8 @@ public sealed interface Shape permits Polygon, MultiPolygon {
 
   /** Every ring, each outline before its holes. */
   default Stream<Ring> rings() {
-    return polygons().stream().flatMap(p -> Stream.concat(Stream.of(p.outer()), p.holes().stream()));
+    return polygons().stream()
+        .flatMap(p -> Stream.concat(Stream.of(p.outer()), p.holes().stream()));
   }
 
   /** How many positions all rings have together. */

@@ -1,4 +1,7 @@
-/** Points, rings and shapes in packed arrays, and what can be measured on them. Uses nothing else of ours. */
+/**
+ * Points, rings and shapes in packed arrays, and what can be measured on them. Uses nothing else of
+ * ours.
+ */
 @NullMarked
 package org.modelatlas.geometry;
 

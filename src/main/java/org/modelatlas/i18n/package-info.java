@@ -1,4 +1,6 @@
-/** The two languages of the program: texts, messages, numbers and dates. Uses nothing else of ours. */
+/**
+ * The two languages of the program: texts, messages, numbers and dates. Uses nothing else of ours.
+ */
 @NullMarked
 package org.modelatlas.i18n;
 

@@ -28,7 +28,8 @@ public final class ProblemList {
   public void addAll(ProblemList other) {
     other.kept.forEach(this::add);
     total += other.total - other.kept.size();
-    errors += Math.max(0, other.errors - (int) other.kept.stream().filter(ProblemList::isError).count());
+    errors +=
+        Math.max(0, other.errors - (int) other.kept.stream().filter(ProblemList::isError).count());
   }
 
   private static boolean isError(DataProblem problem) {
