@@ -1,4 +1,6 @@
-/** Outlines of the regions at their levels of detail, read from GeoJSON. Uses geojson and dataset. */
+/**
+ * Outlines of the regions at their levels of detail, read from GeoJSON. Uses geojson and dataset.
+ */
 @NullMarked
 package org.modelatlas.boundary;
 

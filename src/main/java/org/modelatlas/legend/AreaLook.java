@@ -17,7 +17,7 @@ public record AreaLook(
   public static final AreaLook ON_LIGHT =
       new AreaLook(
           Ramp.ON_LIGHT,
-          solid("FFFFFF"),
+          solid("F3EFE4"),
           new Fill.Hatch(Ink.hex("F4F5F7"), Ink.hex("A3ADB8"), 4, 0.7),
           solid("D5DAE0"),
           solid("2C7FB8"),

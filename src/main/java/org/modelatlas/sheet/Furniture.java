@@ -108,12 +108,7 @@ final class Furniture {
   }
 
   private String subtitle() {
-    var periods =
-        request.table().figures().values().stream()
-            .flatMap(figure -> figure.periods().stream())
-            .distinct()
-            .sorted()
-            .toList();
+    var periods = request.table().periods();
     String unit = request.table().indicator().unit().in(request.view().language());
     if (periods.isEmpty()) {
       return request.messages().get("map.asOf", unit, request.table().asOf().toString());
@@ -144,7 +139,7 @@ final class Furniture {
 
   private String dataCredit() {
     List<String> ids =
-        request.table().figures().values().stream()
+        request.table().figures().stream()
             .flatMap(figure -> figure.sourceIds().stream())
             .distinct()
             .toList();

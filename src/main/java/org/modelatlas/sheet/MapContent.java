@@ -95,7 +95,7 @@ abstract class MapContent {
 
     ChoroplethContent(SheetRequest request, MapStyle style) {
       super(request, style);
-      var figures = request.table().figures().values();
+      var figures = request.table().figures();
       scale =
           new ChoroplethScale(
               request.table().indicator(), figures, new NaturalBreaks(), style.areas());

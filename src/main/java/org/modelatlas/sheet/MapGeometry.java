@@ -4,12 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import org.modelatlas.geometry.Bounds;
 import org.modelatlas.i18n.LocalText;
+import org.modelatlas.projection.Projection;
 
 /** The regions of a map in the plane, at as many levels of detail as there are. */
 public interface MapGeometry {
 
   /** The level that is fine enough, and not finer than need be, for a scale; at once. */
   MapLevel level(double metresPerPt);
+
+  /** How places come into the plane. */
+  Projection projection();
 
   /** What the map shows when it is fitted. */
   Bounds fitBoundsM();
