@@ -53,7 +53,16 @@ public enum FieldType {
   }
 
   private static boolean isDigits(String cell) {
-    return cell.chars().allMatch(c -> c >= '0' && c <= '9');
+    return isMadeOf("0123456789", cell);
+  }
+
+  private static boolean isMadeOf(String characters, String cell) {
+    for (int i = 0; i < cell.length(); i++) {
+      if (characters.indexOf(cell.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isInteger(String cell) {
@@ -64,8 +73,7 @@ public enum FieldType {
   /** Decimal notation only: Java also reads hexadecimal, suffixes and NaN, which no table means. */
   private static boolean isNumber(String cell) {
     try {
-      return cell.chars().allMatch(c -> "0123456789.+-eE".indexOf(c) >= 0)
-          && Double.isFinite(Double.parseDouble(cell));
+      return isMadeOf("0123456789.+-eE", cell) && Double.isFinite(Double.parseDouble(cell));
     } catch (NumberFormatException e) {
       return false;
     }
