@@ -22,13 +22,13 @@ public record Feature(Optional<String> id, Map<String, Object> properties, Geome
   }
 
   /**
-   * A property as a person would write it; empty if it is missing, blank, an object or an array.
+   * A property that is a text or a whole number, as text; empty if it is missing, blank or another.
    */
   public Optional<String> text(String key) {
-    return Optional.ofNullable(properties.get(key))
-        .filter(v -> v instanceof String || v instanceof Long || v instanceof BigInteger)
-        .map(Object::toString)
-        .filter(text -> !text.isBlank());
+    Object value = properties.getOrDefault(key, "");
+    boolean plain = value instanceof String || value instanceof Long || value instanceof BigInteger;
+    String text = plain ? value.toString() : "";
+    return text.isBlank() ? Optional.empty() : Optional.of(text);
   }
 
   /** What tells it from the others: its {@code id}, else the property {@code adcode}. */

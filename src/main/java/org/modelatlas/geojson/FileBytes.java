@@ -16,23 +16,22 @@ final class FileBytes {
   private static final long LARGEST = Integer.MAX_VALUE - 8L;
   private static final long BYTES_PER_MB = 1_000_000;
 
-  /** What is done with the bytes. */
-  interface Use<T> {
-    T with(byte[] bytes) throws DataProblemException;
-  }
-
   private FileBytes() {}
 
-  static <T> T read(Path file, Use<T> use) throws DataProblemException {
+  /** The bytes of a file. */
+  static byte[] read(Path file) throws DataProblemException {
     try {
-      return use.with(bytes(file));
+      return bytes(file);
     } catch (NoSuchFileException e) {
       throw problem(file, "fileMissing");
     } catch (IOException e) {
       throw problem(file, "fileUnreadable", String.valueOf(e.getMessage()));
-    } catch (OutOfMemoryError e) {
-      throw problem(file, "fileTooLargeForMemory", Runtime.getRuntime().maxMemory() / BYTES_PER_MB);
     }
+  }
+
+  /** Why a file cannot be read with the memory there is. */
+  static DataProblemException outOfMemory(Path file) {
+    return problem(file, "fileTooLargeForMemory", Runtime.getRuntime().maxMemory() / BYTES_PER_MB);
   }
 
   private static byte[] bytes(Path file) throws IOException, DataProblemException {
@@ -58,6 +57,6 @@ final class FileBytes {
 
   private static DataProblemException problem(Path file, String key, Object... arguments) {
     return new DataProblemException(
-        DataProblem.error("geojson." + key, Place.of(file.toString()), arguments));
+        DataProblem.error("geojson.".concat(key), Place.of(file.toString()), arguments));
   }
 }

@@ -22,7 +22,11 @@ public final class GeoJsonReader {
    *     GeoJSON or is too large for the memory; with all problems found up to there
    */
   public static GeoJsonFile read(Path file) throws DataProblemException {
-    return FileBytes.read(file, bytes -> read(file.toString(), bytes));
+    try {
+      return read(file.toString(), FileBytes.read(file));
+    } catch (OutOfMemoryError e) {
+      throw FileBytes.outOfMemory(file);
+    }
   }
 
   /**

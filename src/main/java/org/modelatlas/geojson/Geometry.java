@@ -1,5 +1,6 @@
 package org.modelatlas.geojson;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.modelatlas.geometry.MultiPolygon;
@@ -73,18 +74,19 @@ public sealed interface Geometry {
     public Collection {
       parts = List.copyOf(parts);
     }
+
+    @Override
+    public Shape shape() {
+      List<Polygon> polygons = new ArrayList<>();
+      for (Geometry part : parts) {
+        polygons.addAll(part.shape().polygons());
+      }
+      return new MultiPolygon(polygons);
+    }
   }
 
   /** The areas in it; without polygons if there are none. */
   default Shape shape() {
-    return switch (this) {
-      case Area(Shape shape) -> shape;
-      case Collection(var parts) -> new MultiPolygon(areas(parts));
-      case None _, Lines _, Points _ -> new MultiPolygon(List.of());
-    };
-  }
-
-  private static List<Polygon> areas(List<Geometry> parts) {
-    return parts.stream().flatMap(part -> part.shape().polygons().stream()).toList();
+    return new MultiPolygon(List.of());
   }
 }

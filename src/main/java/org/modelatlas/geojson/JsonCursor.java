@@ -126,6 +126,6 @@ final class JsonCursor {
 
   /** Why the text cannot be read beyond this place. */
   DataProblemException fatal(String key, Object... arguments) {
-    return new DataProblemException(DataProblem.error("geojson." + key, place(), arguments));
+    return new DataProblemException(DataProblem.error("geojson.".concat(key), place(), arguments));
   }
 }
