@@ -7,15 +7,18 @@ import org.modelatlas.i18n.Language;
 import org.modelatlas.i18n.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /**
  * The root of the command line. Its window options stand here for {@code --help} and for wrong use;
  * right ones open a window before this class is loaded.
  */
 @Command(name = "atlas", synopsisSubcommandLabel = "[COMMAND]")
-public final class AtlasCommand {
+public final class AtlasCommand implements Runnable {
 
   private static final String HELP = "i18n.cli";
 
@@ -42,6 +45,8 @@ public final class AtlasCommand {
   @Option(names = "--measure-start", descriptionKey = "option.measureStart")
   private boolean measureStart;
 
+  @Spec private CommandSpec command;
+
   private AtlasCommand(Language language) {
     this.language = language;
   }
@@ -58,6 +63,16 @@ public final class AtlasCommand {
     output.out().flush();
     output.err().flush();
     return code;
+  }
+
+  /**
+   * Refuses to run without a command.
+   *
+   * @throws ParameterException always
+   */
+  @Override
+  public void run() {
+    throw new ParameterException(command.commandLine(), "a command is missing");
   }
 
   /** The whole tree of commands, writing to the output in the language. */
