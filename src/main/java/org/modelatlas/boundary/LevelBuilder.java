@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.modelatlas.dataset.Atlas;
 import org.modelatlas.geojson.Feature;
+import org.modelatlas.geometry.BorderKind;
 import org.modelatlas.geometry.BorderMesh;
 import org.modelatlas.geometry.GeoPoint;
 import org.modelatlas.geometry.MultiPolygon;
@@ -38,10 +39,14 @@ final class LevelBuilder {
   }
 
   static MapLevel level(List<RegionOutline> regions, BorderMesh mesh) {
-    return new MapLevel(
-        regions,
-        mesh.interior().stream().map(MapLevel.Path::of).toList(),
-        mesh.outer().stream().map(MapLevel.Path::of).toList());
+    return new MapLevel(regions, paths(mesh, BorderKind.INTERIOR), paths(mesh, BorderKind.OUTER));
+  }
+
+  private static List<MapLevel.Path> paths(BorderMesh mesh, BorderKind kind) {
+    return mesh.lines().stream()
+        .filter(line -> line.kind() == kind)
+        .map(line -> MapLevel.Path.of(line.xy()))
+        .toList();
   }
 
   private RegionOutline outline(Feature feature, Shape shapeDeg) {

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
  *
  * <p>Colours: ColorBrewer 2.0 (Harrower and Brewer 2003, The Cartographic Journal 40), scheme
  * YlGnBu of one class more without its palest colour, on which white borders would vanish; safe for
- * colour-blind readers; from pale to deep on light paper and the other
- * way on dark, so that more always stands out more from the paper.
+ * colour-blind readers; from pale to deep on light paper and the other way on dark, so that more
+ * always stands out more from the paper.
  *
  * @param steps for 1, 2, … classes the colours from least to most
  */

@@ -107,17 +107,39 @@ final class Furniture {
             halo(subtitle(), left, top + TITLE_SIZE_PT + 6 + SUBTITLE_SIZE_PT, small)));
   }
 
+  /** Unit and dates; where the data ends before the date asked for, that is said. */
   private String subtitle() {
+    var messages = request.messages();
+    Indicator indicator = request.table().indicator();
+    String unit = indicator.unit().in(request.view().language());
     var periods = request.table().periods();
-    String unit = request.table().indicator().unit().in(request.view().language());
+    String dates;
     if (periods.isEmpty()) {
-      return request.messages().get("map.asOf", unit, request.table().asOf().toString());
+      dates = messages.get("map.asOf", request.table().asOf().toString());
+    } else if (periods.getFirst().equals(periods.getLast())) {
+      dates = periods.getFirst().text();
+    } else {
+      dates = messages.get("map.periods", periods.getFirst().text(), periods.getLast().text());
     }
-    return periods.getFirst().equals(periods.getLast())
-        ? request.messages().get("map.period", unit, periods.getFirst().text())
-        : request
-            .messages()
-            .get("map.periods", unit, periods.getFirst().text(), periods.getLast().text());
+    String line = unit.isEmpty() ? dates : messages.get("map.subtitle", unit, dates);
+    return isBehind()
+        ? messages.get("map.catalogueEnds", line, request.coverageEnd().orElseThrow().text())
+        : line;
+  }
+
+  private boolean isBehind() {
+    return isCatalogue()
+        && request.coverageEnd().filter(p -> p.end().isBefore(request.table().asOf())).isPresent();
+  }
+
+  private boolean isCatalogue() {
+    return switch (request.table().indicator().derivation()) {
+      case Indicator.Derivation.CatalogueCount _, Indicator.Derivation.OpenShare _ -> true;
+      case Indicator.Derivation.Observed _,
+          Indicator.Derivation.Ratio _,
+          Indicator.Derivation.CentreSymbols _ ->
+          false;
+    };
   }
 
   private Mark.Group credit(Box box) {

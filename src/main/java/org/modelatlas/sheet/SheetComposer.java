@@ -88,7 +88,8 @@ public final class SheetComposer {
     request
         .geometry()
         .inset()
-        .ifPresent(i -> lines.add(new MapFrame.Lines("dashes", i.dashesM(), style.boundaryLine())));
+        .ifPresent(
+            i -> lines.add(new MapFrame.Lines("dashes", dashes(i, request), style.boundaryLine())));
     selection(request, level)
         .ifPresent(
             region ->
@@ -98,6 +99,14 @@ public final class SheetComposer {
                         region.shapeM().rings().map(ring -> ring.xy()).toList(),
                         Stroke.of(style.accent(), SELECTION_WIDTH_PT))));
     return lines;
+  }
+
+  /** While the whole map is fitted, dashes south of it stand in the inset alone. */
+  private static List<double[]> dashes(MapGeometry.Inset inset, SheetRequest request) {
+    double south = request.geometry().fitBoundsM().minY();
+    return inset.dashesM().stream()
+        .filter(dash -> request.view().camera().isPresent() || Math.min(dash[1], dash[3]) > south)
+        .toList();
   }
 
   private static List<double[]> paths(List<MapLevel.Path> paths, Bounds seen) {

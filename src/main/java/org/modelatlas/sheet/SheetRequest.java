@@ -1,7 +1,9 @@
 package org.modelatlas.sheet;
 
+import java.util.Optional;
 import org.modelatlas.dataset.Atlas;
 import org.modelatlas.dataset.FigureTable;
+import org.modelatlas.dataset.Period;
 import org.modelatlas.i18n.Messages;
 import org.modelatlas.workspace.ViewState;
 
@@ -10,6 +12,7 @@ import org.modelatlas.workspace.ViewState;
  *
  * @param atlas the data
  * @param geometry the regions in the plane
+ * @param coverageEnd newest date of the indicator's own rows, if it has any
  * @param table the figures of the view's indicator at the view's date
  * @param view what a person looks at
  * @param messages sentences in the view's language
@@ -19,6 +22,7 @@ public record SheetRequest(
     Atlas atlas,
     MapGeometry geometry,
     FigureTable table,
+    Optional<Period> coverageEnd,
     ViewState view,
     Messages messages,
     Box box) {}
