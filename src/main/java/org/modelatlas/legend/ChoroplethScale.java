@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.modelatlas.classification.ClassBreaks;
 import org.modelatlas.classification.ClassingMethod;
 import org.modelatlas.classification.RoundBreaks;
@@ -103,7 +104,7 @@ public final class ChoroplethScale {
     texts.put(look.notApplicable(), messages.get("legend.notApplicable"));
     var entries = new ArrayList<Legend.Entry>();
     texts.forEach((fill, text) -> entries.add(entry(fill, text)));
-    entries.removeIf(e -> e.count() == 0);
+    entries.removeIf(e -> e.count().orElse(0) == 0);
     var language = messages.language();
     String title =
         indicator.unit().isEmpty()
@@ -147,6 +148,6 @@ public final class ChoroplethScale {
 
   private Legend.Entry entry(Fill fill, String text) {
     long count = figures.stream().filter(f -> fill(f).equals(fill)).count();
-    return new Legend.Entry(new Swatch.Patch(fill), text, (int) count);
+    return new Legend.Entry(new Swatch.Patch(fill), text, OptionalInt.of((int) count));
   }
 }

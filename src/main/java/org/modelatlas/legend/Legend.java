@@ -1,6 +1,7 @@
 package org.modelatlas.legend;
 
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * What the looks on a map mean; made from the same scale that colours the map.
@@ -19,7 +20,7 @@ public record Legend(String title, List<Entry> entries) {
    *
    * @param swatch the look
    * @param text what it means
-   * @param count how many regions or symbols on the map look so
+   * @param count how many regions or symbols on the map look so; empty for a sample of size
    */
-  public record Entry(Swatch swatch, String text, int count) {}
+  public record Entry(Swatch swatch, String text, OptionalInt count) {}
 }

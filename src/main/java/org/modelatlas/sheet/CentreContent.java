@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import org.modelatlas.dataset.City;
 import org.modelatlas.dataset.ComputingCentre;
@@ -30,7 +31,8 @@ final class CentreContent extends MapContent {
   private static final double LARGEST_PFLOPS = 30_000;
   private static final double LEAST_RADIUS_PT = 2.5;
   private static final double RING_RADIUS_PT = 3.2;
-  private static final double[] LEGEND_PFLOPS = {30_000, 10_000, 1_000};
+  private static final double STATE_RADIUS_PT = 6;
+  private static final double[] LEGEND_PFLOPS = {10_000, 1_000};
 
   CentreContent(SheetRequest request, MapStyle style) {
     super(request, style);
@@ -106,23 +108,22 @@ final class CentreContent extends MapContent {
   private Mark disc(ComputingCentre centre, double x, double y) {
     double radius = radiusPt(centre.capacityPflops().orElseThrow());
     return isRunning(centre)
-        ? new Mark.Circle(x, y, radius, Optional.of(runningFill()), Optional.of(runningEdge()))
+        ? new Mark.Circle(x, y, radius, runningFill(), Optional.of(runningEdge()))
         : new Mark.Circle(x, y, radius, Optional.empty(), Optional.of(plannedEdge()));
   }
 
   /** The first ring stands on the city, further ones beside it, so that each can be counted. */
   private Mark ring(double x, double y, int number) {
     double shift = (number - 1) * 2 * RING_RADIUS_PT;
-    return new Mark.Circle(
-        x + shift,
-        y,
-        RING_RADIUS_PT,
-        Optional.of(new Fill.Solid(style.halo())),
-        Optional.of(ringEdge()));
+    return new Mark.Circle(x + shift, y, RING_RADIUS_PT, ringFill(), Optional.of(ringEdge()));
   }
 
-  private Fill runningFill() {
-    return new Fill.Solid(style.symbol().at(0.45));
+  private Optional<Fill> runningFill() {
+    return Optional.of(new Fill.Solid(style.symbol().at(0.45)));
+  }
+
+  private Optional<Fill> ringFill() {
+    return Optional.of(new Fill.Solid(style.halo()));
   }
 
   private Stroke runningEdge() {
@@ -141,45 +142,44 @@ final class CentreContent extends MapContent {
   Legend legend() {
     var entries = new ArrayList<Legend.Entry>();
     for (double pflops : LEGEND_PFLOPS) {
-      String text = request.messages().get("map.pflops", number(pflops));
-      entries.add(
-          sample(radiusPt(pflops), Optional.of(runningFill()), runningEdge(), text, c -> false));
+      entries.add(size(radiusPt(pflops), request.messages().get("map.pflops", number(pflops))));
     }
-    String least = request.messages().get("legend.centre.least", number(leastPflops()));
     entries.add(
-        sample(
-            LEAST_RADIUS_PT,
-            Optional.of(runningFill()),
-            runningEdge(),
-            least,
-            c -> isSized(c) && c.capacityPflops().getAsDouble() <= leastPflops()));
+        size(
+            LEAST_RADIUS_PT, request.messages().get("legend.centre.least", number(leastPflops()))));
     entries.add(
         state(
-            "running", Optional.of(runningFill()), runningEdge(), c -> isSized(c) && isRunning(c)));
+            "running",
+            STATE_RADIUS_PT,
+            runningFill(),
+            runningEdge(),
+            c -> isSized(c) && isRunning(c)));
     entries.add(
-        state("planned", Optional.empty(), plannedEdge(), c -> isSized(c) && !isRunning(c)));
-    entries.add(
-        sample(
-            RING_RADIUS_PT,
-            Optional.of(new Fill.Solid(style.halo())),
-            ringEdge(),
-            request.messages().get("legend.centre.unstated"),
-            c -> !isSized(c)));
+        state(
+            "planned",
+            STATE_RADIUS_PT,
+            Optional.empty(),
+            plannedEdge(),
+            c -> isSized(c) && !isRunning(c)));
+    entries.add(state("unstated", RING_RADIUS_PT, ringFill(), ringEdge(), c -> !isSized(c)));
     return new Legend(request.messages().get("legend.centre.title"), entries);
   }
 
-  private Legend.Entry state(
-      String key, Optional<Fill> fill, Stroke stroke, Predicate<ComputingCentre> which) {
-    return sample(6, fill, stroke, request.messages().get("legend.centre." + key), which);
+  private Legend.Entry size(double radiusPt, String text) {
+    return new Legend.Entry(
+        new Swatch.Disc(radiusPt, runningFill(), runningEdge()), text, OptionalInt.empty());
   }
 
-  private Legend.Entry sample(
-      double radius,
+  private Legend.Entry state(
+      String key,
+      double radiusPt,
       Optional<Fill> fill,
       Stroke stroke,
-      String text,
       Predicate<ComputingCentre> which) {
     int count = (int) request.atlas().centres().stream().filter(which).count();
-    return new Legend.Entry(new Swatch.Disc(radius, fill, stroke), text, count);
+    return new Legend.Entry(
+        new Swatch.Disc(radiusPt, fill, stroke),
+        request.messages().get("legend.centre." + key),
+        OptionalInt.of(count));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.modelatlas.dataset.Indicator;
+import org.modelatlas.legend.Fill;
 import org.modelatlas.legend.Legend;
 import org.modelatlas.workspace.Camera;
 
@@ -151,6 +152,10 @@ final class Furniture {
         new TextWrap(metrics)
             .lines(data + "  " + boundaries, text, widest).stream().limit(2).toList();
     var marks = new ArrayList<Mark>();
+    double bandTop = box.bottomPt() - FOOT_ROOM_PT + 6;
+    var band = new Box(box.xPt(), bandTop, box.widthPt(), box.bottomPt() - bandTop);
+    marks.add(
+        new Mark.Rectangle(band, Optional.of(new Fill.Solid(style.paper())), Optional.empty()));
     double baseline = box.bottomPt() - 8 - (lines.size() - 1) * (CREDIT_SIZE_PT + 2);
     for (String line : lines) {
       marks.add(halo(line, box.xPt() + MARGIN_PT, baseline, text));

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.modelatlas.geometry.Bounds;
 import org.modelatlas.geometry.Polygon;
+import org.modelatlas.legend.Fill;
+import org.modelatlas.legend.Ink;
 
 /** Names of the regions, with a second line where the map must say more. */
 final class LabelLayer {
@@ -14,6 +16,8 @@ final class LabelLayer {
   private static final double SIZE_PT = 12;
   private static final double REMARK_SIZE_PT = 10.5;
   private static final double LINE_GAP_PT = 1;
+  private static final double HALO_OPACITY = 0.75;
+  private static final double DARK_GROUND = 0.24;
   private static final double SMALLEST_REGION_PT2 = 160;
 
   private final TypeMetrics metrics;
@@ -100,10 +104,12 @@ final class LabelLayer {
       marks.add(leader(placed));
     }
     double baseline = box.yPt() + TypeMetrics.ASCENT_EM * SIZE_PT;
-    marks.add(centred(content.label(outline), box, baseline, name()));
+    Ground ground = ground(outline, placed);
+    marks.add(centred(content.label(outline), box, baseline, SIZE_PT, ground));
     String remark = content.remark(outline);
     if (!remark.isEmpty()) {
-      marks.add(centred(remark, box, baseline + REMARK_SIZE_PT + LINE_GAP_PT, remark()));
+      double next = baseline + REMARK_SIZE_PT + LINE_GAP_PT;
+      marks.add(centred(remark, box, next, REMARK_SIZE_PT, ground));
     }
     return new Mark.Group(Role.LABEL, outline.id(), content.label(outline), "", marks);
   }
@@ -116,8 +122,25 @@ final class LabelLayer {
     return new Mark.Line(new double[] {wish.xPt(), wish.yPt(), x, y}, style.leader());
   }
 
-  private Mark centred(String text, Box box, double baselinePt, TextStyle textStyle) {
+  private Mark centred(String text, Box box, double baselinePt, double sizePt, Ground ground) {
+    var textStyle = new TextStyle(sizePt, false, ground.text());
     double left = box.centreXPt() - metrics.widthPt(text, textStyle) / 2;
-    return new Mark.Text(text, left, baselinePt, textStyle, Optional.of(style.halo()));
+    return new Mark.Text(text, left, baselinePt, textStyle, Optional.of(ground.halo()));
+  }
+
+  /**
+   * Inks of a label: on its own region they follow the region's colour, elsewhere the paper's.
+   *
+   * @param text ink of the letters
+   * @param halo ink around them
+   */
+  private record Ground(Ink text, Ink halo) {}
+
+  private Ground ground(RegionOutline outline, LabelPlacer.Placed placed) {
+    if (placed.leader() || !(content.fill(outline) instanceof Fill.Solid(Ink ink))) {
+      return new Ground(style.text(), style.halo());
+    }
+    Ink text = ink.luminance() > DARK_GROUND ? MapStyle.LIGHT.text() : MapStyle.DARK.text();
+    return new Ground(text, ink.at(HALO_OPACITY));
   }
 }

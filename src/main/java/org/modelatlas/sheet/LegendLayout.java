@@ -95,7 +95,7 @@ final class LegendLayout {
   }
 
   private String countText(Legend.Entry entry) {
-    return messages.get("legend.count", entry.count());
+    return entry.count().isPresent() ? messages.get("legend.count", entry.count().getAsInt()) : "";
   }
 
   private void addRow(
@@ -133,7 +133,10 @@ final class LegendLayout {
   private String alternative(Legend legend) {
     var lines = new ArrayList<String>();
     for (Legend.Entry entry : legend.entries()) {
-      lines.add(messages.get("legend.alternative", entry.text(), entry.count()));
+      lines.add(
+          entry.count().isPresent()
+              ? messages.get("legend.alternative", entry.text(), entry.count().getAsInt())
+              : entry.text());
     }
     return String.join(messages.get("list.separator"), lines);
   }
