@@ -1,0 +1,73 @@
+package org.modelatlas.ui.region.content;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.modelatlas.dataset.Adcode;
+import org.modelatlas.dataset.Figure;
+import org.modelatlas.dataset.FiledService;
+import org.modelatlas.dataset.Reading;
+import org.modelatlas.i18n.Language;
+
+/** The part about the services a province's organisations filed with the regulator. */
+final class FilingsSection {
+
+  private final Teller teller;
+
+  FilingsSection(Teller teller) {
+    this.teller = teller;
+  }
+
+  Section of(Adcode province) {
+    FigureText text = FigureText.of(teller, "filings");
+    Figure figure = text.table().figure(province);
+    var blocks = new ArrayList<Block>();
+    blocks.add(new Block.Key(text.key(province)));
+    if (figure.reading() instanceof Reading.Measured) {
+      growth(province).ifPresent(blocks::add);
+      addServices(blocks, province);
+    }
+    return new Section("filings", teller.say("panel.filings.title"), blocks);
+  }
+
+  private java.util.Optional<Block> growth(Adcode province) {
+    var points =
+        teller.atlas().series("filings", province).stream()
+            .filter(o -> !o.period().end().isAfter(teller.view().asOf()))
+            .flatMap(
+                o ->
+                    o.reading() instanceof Reading.Measured measured
+                        ? java.util.stream.Stream.of(
+                            new GrowthPoint(
+                                o.period().end(), teller.date(o.period()), measured.value()))
+                        : java.util.stream.Stream.empty())
+            .sorted(Comparator.comparing(GrowthPoint::date))
+            .toList();
+    return Growths.block(teller, points);
+  }
+
+  private void addServices(List<Block> blocks, Adcode province) {
+    List<ServiceRow> rows =
+        teller.atlas().services(province, teller.view().asOf()).stream()
+            .sorted(Comparator.comparing(FiledService::filed).reversed())
+            .map(this::row)
+            .toList();
+    if (rows.isEmpty()) {
+      blocks.add(new Block.Absence(teller.say("panel.filings.absence")));
+      return;
+    }
+    blocks.add(new Block.Subheading(teller.say("panel.filings.list", rows.size())));
+    if (teller.view().language() != Language.ZH) {
+      blocks.add(new Block.Remark(teller.say("panel.filings.asFiled")));
+    }
+    blocks.add(new Block.Services(rows));
+  }
+
+  private ServiceRow row(FiledService service) {
+    return new ServiceRow(
+        service.name(),
+        teller.chain(service.entity(), teller.text(service.device())),
+        teller.date(service.filed()),
+        teller.sources().mark(service.sourceId()));
+  }
+}
