@@ -30,7 +30,6 @@ public final class Themes {
   /** Dresses a window; calling it again with another theme changes clothes at once. */
   public static void apply(Scene scene, Theme theme) {
     useBase(theme);
-    Typeface.load();
     var sheets = new java.util.ArrayList<String>();
     sheets.add("styles/tokens-" + suffix(theme) + ".css");
     sheets.addAll(COMPONENTS);

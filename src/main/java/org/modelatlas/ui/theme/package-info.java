@@ -1,7 +1,4 @@
-/**
- * The look of the program: style sheets, bundled typeface and the names of style classes. Uses
- * AtlantaFX as the base and nothing of ours but the workspace.
- */
+/** How the windows look: fonts, colours by meaning, style classes. Knows nothing of the data. */
 @NullMarked
 package org.modelatlas.ui.theme;
 
