@@ -19,8 +19,7 @@ final class BarsView extends VBox {
     getStyleClass().add("bars");
     for (Bar bar : bars) {
       HBox line = line(bar);
-      Node row =
-          bar.region().<Node>map(region -> button(bar, line, region, context)).orElse(line);
+      Node row = bar.region().<Node>map(region -> button(bar, line, region, context)).orElse(line);
       getChildren().add(row);
     }
   }

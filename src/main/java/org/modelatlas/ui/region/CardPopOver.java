@@ -4,7 +4,9 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.controlsfx.control.PopOver;
 
-/** One card at a time beside the control that asked for it; Escape or a click elsewhere closes it. */
+/**
+ * One card at a time beside the control that asked for it; Escape or a click elsewhere closes it.
+ */
 final class CardPopOver {
 
   private static final double WIDTH_PX = 320;

@@ -1,8 +1,8 @@
 package org.modelatlas.ui.region;
 
 import javafx.scene.control.Label;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 
 /** Labels of the panel. */
 final class Texts {

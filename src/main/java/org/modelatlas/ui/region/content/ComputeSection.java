@@ -31,7 +31,7 @@ final class ComputeSection {
         teller.say("panel.compute.CAPACITY"),
         statements.facts(province, Statement.Kind.CAPACITY),
         "panel.compute.absence");
-    List<Fact> centres = teller.atlas().centres(province).stream().map(this::centre).toList();
+    List<Fact> centres = teller.rows().centres(province).stream().map(this::centre).toList();
     add(
         blocks,
         teller.say("panel.centres.title", centres.size()),
@@ -43,8 +43,7 @@ final class ComputeSection {
 
   private void add(List<Block> blocks, String title, List<Fact> facts, String absence) {
     blocks.add(new Block.Subheading(title));
-    blocks.add(
-        facts.isEmpty() ? new Block.Absence(teller.say(absence)) : new Block.Facts(facts));
+    blocks.add(facts.isEmpty() ? new Block.Absence(teller.say(absence)) : new Block.Facts(facts));
   }
 
   private void addIfAny(List<Block> blocks, Adcode province, Statement.Kind kind) {

@@ -77,9 +77,7 @@ final class FigureText {
   /** The rank of how many; blank where the figure has none. */
   String rank(Adcode region) {
     OptionalInt rank = table.rank(region);
-    return rank.isEmpty()
-        ? ""
-        : teller.say("panel.rank", rank.getAsInt(), table.ranked().size());
+    return rank.isEmpty() ? "" : teller.say("panel.rank", rank.getAsInt(), table.ranked().size());
   }
 
   /** The dates of a figure's parts. */

@@ -3,9 +3,12 @@ package org.modelatlas.ui.region.content;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.modelatlas.dataset.Adcode;
 import org.modelatlas.dataset.Figure;
 import org.modelatlas.dataset.FiledService;
+import org.modelatlas.dataset.Observation;
 import org.modelatlas.dataset.Reading;
 import org.modelatlas.i18n.Language;
 
@@ -30,25 +33,25 @@ final class FilingsSection {
     return new Section("filings", teller.say("panel.filings.title"), blocks);
   }
 
-  private java.util.Optional<Block> growth(Adcode province) {
+  private Optional<Block> growth(Adcode province) {
     var points =
-        teller.atlas().series("filings", province).stream()
-            .filter(o -> !o.period().end().isAfter(teller.view().asOf()))
-            .flatMap(
-                o ->
-                    o.reading() instanceof Reading.Measured measured
-                        ? java.util.stream.Stream.of(
-                            new GrowthPoint(
-                                o.period().end(), teller.date(o.period()), measured.value()))
-                        : java.util.stream.Stream.empty())
+        teller.rows().observations("filings", province).stream()
+            .flatMap(this::point)
             .sorted(Comparator.comparing(GrowthPoint::date))
             .toList();
     return Growths.block(teller, points);
   }
 
+  private Stream<GrowthPoint> point(Observation filings) {
+    var period = filings.period();
+    return filings.reading() instanceof Reading.Measured measured
+        ? Stream.of(new GrowthPoint(period.end(), teller.date(period), measured.value()))
+        : Stream.empty();
+  }
+
   private void addServices(List<Block> blocks, Adcode province) {
     List<ServiceRow> rows =
-        teller.atlas().services(province, teller.view().asOf()).stream()
+        teller.rows().services(province).stream()
             .sorted(Comparator.comparing(FiledService::filed).reversed())
             .map(this::row)
             .toList();

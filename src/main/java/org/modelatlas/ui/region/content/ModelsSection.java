@@ -17,7 +17,7 @@ final class ModelsSection {
 
   Section of(Adcode province) {
     List<ModelRow> rows =
-        teller.atlas().models(province, teller.view().asOf()).stream()
+        teller.rows().models(province).stream()
             .sorted(Comparator.comparing(ModelFamily::firstListed).reversed())
             .map(this::row)
             .toList();
@@ -64,7 +64,9 @@ final class ModelsSection {
 
   private String size(ModelFamily family) {
     var size = family.parametersBillion();
-    return size.isEmpty() ? "–" : teller.say("panel.models.size", teller.number(size.getAsDouble()));
+    return size.isEmpty()
+        ? "–"
+        : teller.say("panel.models.billion", teller.number(size.getAsDouble()));
   }
 
   private String date(ModelFamily family) {
@@ -75,7 +77,9 @@ final class ModelsSection {
   private Fact evidence(ModelFamily.Listing listing) {
     var mark = teller.sources().mark(listing.sourceId());
     String date = listing.date().map(teller::date).orElseGet(() -> teller.say("source.undated"));
-    String detail = teller.chain(date, teller.text(listing.dateKind()), teller.text(listing.note()));
-    return new Fact(teller.text(mark.source().title()), listing.nameAsListed(), detail, List.of(mark));
+    String detail =
+        teller.chain(date, teller.text(listing.dateKind()), teller.text(listing.note()));
+    return new Fact(
+        teller.text(mark.source().title()), listing.nameAsListed(), detail, List.of(mark));
   }
 }

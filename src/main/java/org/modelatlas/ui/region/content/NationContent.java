@@ -33,7 +33,8 @@ final class NationContent {
   }
 
   private Section report() {
-    List<KeyFigure> keys = REPORT.stream().map(this::named).flatMap(List::stream).map(this::key).toList();
+    List<KeyFigure> keys =
+        REPORT.stream().map(this::named).flatMap(List::stream).map(this::key).toList();
     return new Section(
         "report",
         teller.say("panel.report.title"),

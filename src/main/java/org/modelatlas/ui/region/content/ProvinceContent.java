@@ -33,8 +33,7 @@ final class ProvinceContent {
   private Heading heading() {
     LocalText name = region.name();
     var language = teller.view().language();
-    String detail =
-        teller.say("panel.region.detail", capital(), teller.text(region.group()));
+    String detail = teller.say("panel.region.detail", capital(), teller.text(region.group()));
     return new Heading(name.in(language), name.in(language.other()), detail);
   }
 

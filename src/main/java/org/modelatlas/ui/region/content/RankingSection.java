@@ -48,12 +48,7 @@ final class RankingSection {
     int rank = text.table().rank(figure.region()).orElseThrow();
     String name = teller.atlas().region(figure.region()).map(this::name).orElseThrow();
     return new Bar(
-        teller.number(rank),
-        name,
-        text.value(figure),
-        share,
-        false,
-        Optional.of(figure.region()));
+        teller.number(rank), name, text.value(figure), share, false, Optional.of(figure.region()));
   }
 
   private String name(Region region) {

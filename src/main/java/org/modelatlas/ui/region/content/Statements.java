@@ -15,7 +15,7 @@ final class Statements {
   }
 
   List<Fact> facts(Adcode province, Statement.Kind kind) {
-    return teller.atlas().statements(province, kind).stream()
+    return teller.rows().statements(province, kind).stream()
         .sorted(Comparator.comparing(Statement::period).reversed())
         .map(this::fact)
         .toList();

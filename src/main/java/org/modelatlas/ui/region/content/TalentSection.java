@@ -3,7 +3,6 @@ package org.modelatlas.ui.region.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.modelatlas.dataset.Adcode;
 import org.modelatlas.dataset.Figure;
 import org.modelatlas.dataset.Indicator;
 import org.modelatlas.dataset.Observation;

@@ -25,6 +25,10 @@ record Teller(
 
   private static final int MOST_DECIMALS = 3;
 
+  ProvinceRows rows() {
+    return new ProvinceRows(atlas, view.asOf());
+  }
+
   String say(String key, Object... arguments) {
     return messages.get(key, arguments);
   }
