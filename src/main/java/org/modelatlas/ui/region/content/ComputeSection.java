@@ -37,6 +37,9 @@ final class ComputeSection {
         teller.say("panel.centres.title", centres.size()),
         centres,
         "panel.centres.absence");
+    if (centres.size() > 1) {
+      blocks.add(new Block.Remark(teller.say("panel.centres.note")));
+    }
     OPTIONAL_PARTS.forEach(kind -> addIfAny(blocks, province, kind));
     return new Section("compute", teller.say("panel.compute.title"), blocks);
   }

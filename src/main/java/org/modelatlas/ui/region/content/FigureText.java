@@ -69,7 +69,8 @@ final class FigureText {
     return switch (figure.reading()) {
       case Reading.NotReported none -> teller.text(none.reason());
       case Reading.NotApplicable none -> teller.text(none.reason());
-      case Reading.Measured measured -> teller.chain(rank(figure.region()), dates(figure));
+      case Reading.Measured measured ->
+          isUnlisted(figure) ? "" : teller.chain(rank(figure.region()), dates(figure));
       case Reading.Tier tier -> dates(figure);
     };
   }

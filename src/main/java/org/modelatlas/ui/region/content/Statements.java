@@ -22,10 +22,13 @@ final class Statements {
   }
 
   private Fact fact(Statement statement) {
-    String label = teller.chain(teller.text(statement.place()), teller.text(statement.metric()));
+    String name = teller.chain(teller.text(statement.place()), teller.text(statement.metric()));
+    boolean bare = statement.kind() == Statement.Kind.INDEX_RANK;
+    String label = bare ? teller.dated(name, statement.period()) : name;
     String detail =
         teller.chain(
-            date(statement), precision(statement.precision()), teller.text(statement.definition()));
+            bare ? "" : date(statement),
+            precision(statement.precision()), teller.text(statement.definition()));
     var marks = teller.marks(statement.sourceId(), statement.definition());
     return new Fact(label, value(statement), detail, marks);
   }

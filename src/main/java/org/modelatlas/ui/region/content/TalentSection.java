@@ -66,13 +66,12 @@ final class TalentSection {
         part.reading() instanceof Reading.Measured measured
             ? teller.number(measured.value(), indicator.decimals()) + " " + unit
             : teller.say("panel.notReported");
-    String label = teller.text(indicator.name());
+    String label = teller.dated(teller.text(indicator.name()), part.period());
     var marks = teller.marks(part.sourceId(), indicator.definition());
-    return new Fact(label, value, teller.date(part.period()), marks);
+    return new Fact(label, value, "", marks);
   }
 
   private String formula(Indicator indicator) {
-    String formula = indicator.formula().map(teller::text).orElse("");
-    return teller.say("panel.formula", formula, teller.text(indicator.definition()));
+    return teller.say("panel.talent.formula", indicator.formula().map(teller::text).orElse(""));
   }
 }

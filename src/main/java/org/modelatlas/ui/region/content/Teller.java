@@ -55,6 +55,11 @@ record Teller(
         : say("panel.date.half" + text.substring(half + 2), text.substring(0, half));
   }
 
+  /** A label with the date that it holds for. */
+  String dated(String label, Period period) {
+    return say("panel.dated", label, date(period));
+  }
+
   /** The parts that say something, one after the other. */
   String chain(String... parts) {
     return Stream.of(parts).filter(p -> !p.isBlank()).collect(Collectors.joining(" · "));
