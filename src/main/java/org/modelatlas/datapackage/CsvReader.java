@@ -61,13 +61,13 @@ public final class CsvReader {
 
   private CsvTable table(String text) {
     var rows = new ArrayList<Row>();
-    Map<String, Integer> columns = new HashMap<>();
+    var columns = new Columns(Map.of());
     try (JsonParser parser = FACTORY.createParser(text)) {
       if (next(parser) == 0) {
         problems.add(DataProblem.error("datapackage.emptyFile", Place.of(file)));
         return CsvTable.empty(file);
       }
-      columns = headings();
+      columns = new Columns(headings());
       collect(parser, columns, rows);
     } catch (StreamConstraintsException e) {
       problems.add(DataProblem.error("datapackage.cellTooLong", at(e), LONGEST_CELL));
@@ -94,8 +94,7 @@ public final class CsvReader {
     return columns;
   }
 
-  private void collect(JsonParser parser, Map<String, Integer> columns, List<Row> rows)
-      throws IOException {
+  private void collect(JsonParser parser, Columns columns, List<Row> rows) throws IOException {
     int width = cells.size();
     for (int line = next(parser); line > 0; line = next(parser)) {
       if (cells.size() == width) {

@@ -2,6 +2,7 @@ package org.modelatlas.datapackage;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.modelatlas.problem.DataProblem;
 import org.modelatlas.problem.Place;
 
@@ -9,24 +10,23 @@ import org.modelatlas.problem.Place;
  * A table as it was read, nothing checked but its form.
  *
  * @param file name as the person knows it
- * @param columns position of each heading
+ * @param columns the headings
  * @param rows the rows below the headings, each with as many cells as there are headings
  */
-public record CsvTable(String file, Map<String, Integer> columns, List<Row> rows) {
+public record CsvTable(String file, Columns columns, List<Row> rows) {
 
   public CsvTable {
-    columns = Map.copyOf(columns);
     rows = List.copyOf(rows);
   }
 
   /** A table without rows, in place of one that could not be read. */
   static CsvTable empty(String file) {
-    return new CsvTable(file, Map.of(), List.of());
+    return new CsvTable(file, new Columns(Map.of()), List.of());
   }
 
-  /** Whether there is such a heading. */
-  public boolean has(String column) {
-    return columns.containsKey(column);
+  /** The headings. */
+  public Set<String> headings() {
+    return columns.headings();
   }
 
   /** A problem in a cell of it; the heading is the first argument of the sentence. */

@@ -2,8 +2,6 @@ package org.modelatlas.datapackage;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.modelatlas.dataset.Period;
 
 /** What the cells of a column hold. */
@@ -45,7 +43,7 @@ public enum FieldType {
       case INTEGER -> isInteger(cell);
       case NUMBER -> isNumber(cell);
       case BOOLEAN -> cell.equals("true") || cell.equals("false");
-      case DAY -> isDay(cell);
+      case DAY -> cell.length() == 10 && isPeriod(cell);
       case PERIOD -> isPeriod(cell);
       case ADCODE -> cell.length() == 6 && cell.charAt(0) != '0' && isDigits(cell);
       case ADDRESS -> isAddress(cell);
@@ -53,7 +51,16 @@ public enum FieldType {
   }
 
   private static boolean isDigits(String cell) {
-    return cell.chars().allMatch(c -> c >= '0' && c <= '9');
+    return isMadeOf("0123456789", cell);
+  }
+
+  private static boolean isMadeOf(String characters, String cell) {
+    for (int i = 0; i < cell.length(); i++) {
+      if (characters.indexOf(cell.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isInteger(String cell) {
@@ -64,17 +71,8 @@ public enum FieldType {
   /** Decimal notation only: Java also reads hexadecimal, suffixes and NaN, which no table means. */
   private static boolean isNumber(String cell) {
     try {
-      return cell.chars().allMatch(c -> "0123456789.+-eE".indexOf(c) >= 0)
-          && Double.isFinite(Double.parseDouble(cell));
+      return isMadeOf("0123456789.+-eE", cell) && Double.isFinite(Double.parseDouble(cell));
     } catch (NumberFormatException e) {
-      return false;
-    }
-  }
-
-  private static boolean isDay(String cell) {
-    try {
-      return LocalDate.parse(cell).getYear() > 0;
-    } catch (DateTimeParseException e) {
       return false;
     }
   }

@@ -1,6 +1,5 @@
 package org.modelatlas.datapackage;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.modelatlas.i18n.LocalText;
@@ -8,11 +7,11 @@ import org.modelatlas.i18n.LocalText;
 /** A row of a table with its cells by heading. */
 public final class Row {
 
-  private final Map<String, Integer> columns;
+  private final Columns columns;
   private final String[] cells;
   private final int line;
 
-  Row(Map<String, Integer> columns, String[] cells, int line) {
+  Row(Columns columns, String[] cells, int line) {
     this.columns = columns;
     this.cells = cells;
     this.line = line;
@@ -29,8 +28,7 @@ public final class Row {
    * <p>A heading that the table lacks reads as blank, so that one missing column is one problem.
    */
   public String text(String column) {
-    Integer index = columns.get(column);
-    return index == null ? "" : cells[index];
+    return columns.cell(cells, column);
   }
 
   /** The cell, unless it is blank. */
@@ -40,8 +38,13 @@ public final class Row {
 
   /** The text in both languages, from the columns {@code stem_zh} and {@code stem_en}. */
   public LocalText both(String stem) {
-    String zh = text(stem + "_zh");
-    return zh.isBlank() ? LocalText.EMPTY : new LocalText(zh, text(stem + "_en"));
+    String zh = columns.chinese(cells, stem);
+    return zh.isBlank() ? LocalText.EMPTY : new LocalText(zh, columns.english(cells, stem));
+  }
+
+  /** Whether the text stands in one language only. */
+  boolean isHalf(String stem) {
+    return columns.chinese(cells, stem).isBlank() != columns.english(cells, stem).isBlank();
   }
 
   /** The number, unless the cell is blank. */

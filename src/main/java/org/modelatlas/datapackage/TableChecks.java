@@ -1,11 +1,12 @@
 package org.modelatlas.datapackage;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import org.modelatlas.problem.DataProblem;
 import org.modelatlas.problem.Place;
 import org.modelatlas.problem.ProblemList;
@@ -20,9 +21,13 @@ final class TableChecks {
 
   private final ProblemList problems;
   private final Map<String, Set<String>> keys = new HashMap<>();
+  private final Map<FieldType, Set<String>> accepted = new EnumMap<>(FieldType.class);
 
   TableChecks(ProblemList problems) {
     this.problems = problems;
+    for (FieldType type : FieldType.values()) {
+      accepted.put(type, new HashSet<>());
+    }
   }
 
   /** Adds everything that is wrong with a table, and remembers its keys. */
@@ -40,14 +45,14 @@ final class TableChecks {
   private boolean headings(TableSchema schema, CsvTable table) {
     boolean complete = true;
     for (Field field : schema.fields()) {
-      if (!table.has(field.name()) && !table.columns().isEmpty()) {
+      if (!table.headings().contains(field.name()) && !table.headings().isEmpty()) {
         Place place = Place.of(table.file(), 1).item(field.name());
         problems.add(DataProblem.error("datapackage.headingMissing", place, field.name()));
         complete = false;
       }
     }
     Set<String> known = new HashSet<>(schema.headings());
-    for (String heading : table.columns().keySet().stream().sorted().toList()) {
+    for (String heading : table.headings().stream().sorted().toList()) {
       if (!known.contains(heading)) {
         Place place = Place.of(table.file(), 1).item(heading);
         problems.add(DataProblem.warning("datapackage.headingUnknown", place, heading));
@@ -76,7 +81,7 @@ final class TableChecks {
   }
 
   private void cell(Field field, String cell, CsvTable table, Row row) {
-    if (!field.type().accepts(cell)) {
+    if (!isAccepted(field.type(), cell)) {
       problems.add(table.problem(field.type().problemKey(), row, field.name(), shown(cell)));
     } else if (!field.words().isEmpty() && !field.words().contains(cell)) {
       String words = String.join(", ", field.words());
@@ -86,6 +91,13 @@ final class TableChecks {
           table.problem(
               "datapackage.notFound", row, field.name(), shown(cell), field.references()));
     }
+  }
+
+  /** Few codes and dates differ among thousands of cells, and reading a date is dear. */
+  private boolean isAccepted(FieldType type, String cell) {
+    return type == FieldType.TEXT
+        || accepted.get(type).contains(cell)
+        || type.accepts(cell) && accepted.get(type).add(cell);
   }
 
   private boolean isKey(String table, String cell) {
@@ -102,7 +114,7 @@ final class TableChecks {
 
   private void languages(List<String> stems, CsvTable table, Row row) {
     for (String stem : stems) {
-      if (row.text(stem + "_zh").isBlank() != row.text(stem + "_en").isBlank()) {
+      if (row.isHalf(stem)) {
         problems.add(table.problem("datapackage.oneLanguage", row, stem));
       }
     }
@@ -121,9 +133,15 @@ final class TableChecks {
   }
 
   private static String keyOf(TableSchema schema, Row row) {
-    return schema.key().isEmpty()
-        ? row.joined()
-        : schema.key().stream().map(row::text).collect(Collectors.joining("\u001F"));
+    if (schema.key().isEmpty()) {
+      return row.joined();
+    }
+    if (schema.key().size() == 1) {
+      return row.text(schema.key().getFirst());
+    }
+    var key = new StringJoiner("\u001F");
+    schema.key().forEach(column -> key.add(row.text(column)));
+    return key.toString();
   }
 
   /** A cell as a message shows it: a runaway one is cut. */

@@ -13,9 +13,18 @@ public record Adcode(String code) implements Comparable<Adcode> {
    * @throws IllegalArgumentException if it is not six digits
    */
   public Adcode {
-    if (!code.matches("[1-9][0-9]{5}")) {
+    if (code.length() != 6 || code.charAt(0) == '0' || !hasDigitsOnly(code)) {
       throw new IllegalArgumentException("not an adcode: " + code);
     }
+  }
+
+  private static boolean hasDigitsOnly(String code) {
+    for (int i = 0; i < code.length(); i++) {
+      if (code.charAt(i) < '0' || code.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The provincial unit in which this unit lies; itself for a provincial unit. */
