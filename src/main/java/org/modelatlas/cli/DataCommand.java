@@ -4,14 +4,17 @@ import java.io.PrintWriter;
 import org.modelatlas.i18n.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** {@code atlas data}: what figures there are, and the figures themselves with their sources. */
-@Command(
-    name = "data",
-    mixinStandardHelpOptions = true,
-    resourceBundle = "i18n.messages",
-    description = "${bundle:cli.data}")
+@Command(name = "data", resourceBundle = "i18n.messages", description = "${bundle:cli.data}")
 public final class DataCommand {
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      descriptionKey = "cli.help")
+  private boolean help;
 
   private DataCommand() {}
 

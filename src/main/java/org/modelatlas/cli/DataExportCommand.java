@@ -22,7 +22,6 @@ import picocli.CommandLine.Option;
 /** {@code atlas data export}: every figure with its dates, definition and sources. */
 @Command(
     name = "export",
-    mixinStandardHelpOptions = true,
     resourceBundle = "i18n.messages",
     description = "${bundle:cli.data.export}")
 final class DataExportCommand implements Callable<Integer> {

@@ -14,11 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code atlas data list}: every indicator with its unit, its newest date and how many have it. */
-@Command(
-    name = "list",
-    mixinStandardHelpOptions = true,
-    resourceBundle = "i18n.messages",
-    description = "${bundle:cli.data.list}")
+@Command(name = "list", resourceBundle = "i18n.messages", description = "${bundle:cli.data.list}")
 final class DataListCommand implements Callable<Integer> {
 
   @Mixin private final OpenPackage open = new OpenPackage();

@@ -22,6 +22,12 @@ final class OpenPackage {
   @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "cli.data.lang")
   private Optional<Language> language = Optional.empty();
 
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      descriptionKey = "cli.help")
+  private boolean help;
+
   /** The languages asked for; both if none was named. */
   List<Language> languages() {
     return language.map(List::of).orElseGet(() -> List.of(Language.values()));
