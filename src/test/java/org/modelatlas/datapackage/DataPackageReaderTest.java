@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.modelatlas.datapackage.SmallPackage.told;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -209,6 +210,15 @@ class DataPackageReaderTest {
   void emptyTableIsReported() throws IOException {
     small.file("national.csv", "").in(folder);
     assertEquals(List.of("national.csv:0  datapackage.emptyFile"), told(folder));
+  }
+
+  @Test
+  void hugeFileIsReportedAndNotRead() throws IOException {
+    small.in(folder);
+    try (var file = new RandomAccessFile(folder.resolve("models.csv").toFile(), "rw")) {
+      file.setLength(100_000_000);
+    }
+    assertEquals(List.of("models.csv:0  datapackage.tooLarge"), told(folder));
   }
 
   @Test

@@ -135,6 +135,13 @@ class FigureTableTest {
   }
 
   @Test
+  void nationOfFamiliesIsMissingWithoutAllUnits() {
+    SmallAtlas small = SmallAtlas.ofMainland(30).model(mainland(4), "2023", Openness.YES);
+    assertEquals(Optional.empty(), small.at(MODELS, "2024-01-01").nation());
+    assertEquals(Optional.empty(), small.at(SHARE, "2024-01-01").nation());
+  }
+
+  @Test
   void nationOfFamiliesLeavesOutTheOtherRegions() {
     SmallAtlas small = SmallAtlas.ofMainland(31).region(TAIWAN);
     small.model(mainland(4), "2023", Openness.YES).model(mainland(5), "2023", Openness.UNKNOWN);
