@@ -1,5 +1,7 @@
 package org.modelatlas.ui.theme;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import javafx.scene.text.Font;
 
@@ -17,17 +19,20 @@ public final class Fonts {
   /**
    * Makes {@link #FAMILY} known to JavaFX in regular and bold; call it before the first scene.
    *
-   * @throws IllegalStateException if a bundled font cannot be read, which is a defect
+   * @throws UncheckedIOException if a bundled font cannot be read, which is a defect
    */
   public static void load() {
     FILES.forEach(Fonts::load);
   }
 
-  /** By address, not by stream: JavaFX copies a stream into a temporary file first. */
+  /** By stream: JavaFX does not find a font whose address holds blanks or Chinese. */
   private static void load(String file) {
-    var address = Fonts.class.getResource(file);
-    if (address == null || Font.loadFont(address.toExternalForm(), 0) == null) {
-      throw new IllegalStateException("unreadable font " + file);
+    try (var in = Fonts.class.getResourceAsStream(file)) {
+      if (in == null || Font.loadFont(in, 0) == null) {
+        throw new IOException("unreadable font " + file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }
