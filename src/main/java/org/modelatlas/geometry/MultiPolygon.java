@@ -15,6 +15,10 @@ public record MultiPolygon(List<Polygon> polygons) implements Shape {
 
   @Override
   public Bounds bounds() {
-    return polygons.stream().map(Polygon::bounds).reduce(Bounds.EMPTY, Bounds::union);
+    Bounds all = Bounds.EMPTY;
+    for (Polygon polygon : polygons) {
+      all = all.union(polygon.bounds());
+    }
+    return all;
   }
 }

@@ -1,5 +1,7 @@
 package org.modelatlas.geometry;
 
+import java.util.Arrays;
+
 /**
  * A closed ring of at least four positions in a packed array, first equal to last.
  *
@@ -69,6 +71,17 @@ public final class Ring {
     return twice / 2;
   }
 
+  /** The same ring run through the other way. */
+  public Ring reversed() {
+    int n = xy.length;
+    double[] back = new double[n];
+    for (int i = 0; i < n; i += 2) {
+      back[i] = xy[n - 2 - i];
+      back[i + 1] = xy[n - 1 - i];
+    }
+    return new Ring(back);
+  }
+
   /** Whether a point lies inside, by the even-odd rule; on the edge either answer may come. */
   public boolean contains(double x, double y) {
     if (!bounds.contains(x, y)) {
@@ -83,5 +96,16 @@ public final class Ring {
       }
     }
     return inside;
+  }
+
+  /** Rings are equal when they have the same positions in the same order. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Ring ring && Arrays.equals(xy, ring.xy);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * xy.length + bounds.hashCode();
   }
 }

@@ -20,6 +20,13 @@ public sealed interface Shape permits Polygon, MultiPolygon {
 
   /** How many positions all rings have together. */
   default int size() {
-    return rings().mapToInt(Ring::size).sum();
+    int size = 0;
+    for (Polygon polygon : polygons()) {
+      size += polygon.outer().size();
+      for (Ring hole : polygon.holes()) {
+        size += hole.size();
+      }
+    }
+    return size;
   }
 }
