@@ -1,4 +1,4 @@
-/** The commands of the program's command line. */
+/** The command line: the program's work without a window, in either language. */
 @NullMarked
 package org.modelatlas.cli;
 

@@ -1,5 +1,7 @@
 package org.modelatlas.dataset;
 
+import java.util.Optional;
+
 /**
  * The six-digit code of an administrative unit (GB/T 2260).
  *
@@ -7,15 +9,28 @@ package org.modelatlas.dataset;
  */
 public record Adcode(String code) implements Comparable<Adcode> {
 
+  private static final int DIGITS = 6;
+
   /**
    * Guards the form.
    *
    * @throws IllegalArgumentException if it is not six digits
    */
   public Adcode {
-    if (!code.matches("[1-9][0-9]{5}")) {
+    if (!hasForm(code)) {
       throw new IllegalArgumentException("not an adcode: " + code);
     }
+  }
+
+  /** The code that a text is, if it is one. */
+  public static Optional<Adcode> find(String text) {
+    return hasForm(text) ? Optional.of(new Adcode(text)) : Optional.empty();
+  }
+
+  private static boolean hasForm(String text) {
+    return text.length() == DIGITS
+        && text.charAt(0) != '0'
+        && text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   /** The provincial unit in which this unit lies; itself for a provincial unit. */

@@ -1,5 +1,7 @@
 package org.modelatlas.dataset;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +36,20 @@ public record Atlas(
     List<Statement> statements,
     List<NationalFigure> nationalFigures,
     Map<String, City> cities) {
+
+  /** Takes copies that keep the order. */
+  public Atlas {
+    regions = Collections.unmodifiableMap(new LinkedHashMap<>(regions));
+    sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
+    indicators = Collections.unmodifiableMap(new LinkedHashMap<>(indicators));
+    cities = Collections.unmodifiableMap(new LinkedHashMap<>(cities));
+    observations = List.copyOf(observations);
+    models = List.copyOf(models);
+    services = List.copyOf(services);
+    centres = List.copyOf(centres);
+    statements = List.copyOf(statements);
+    nationalFigures = List.copyOf(nationalFigures);
+  }
 
   /** The region under a code, if it is one of ours. */
   public Optional<Region> region(Adcode adcode) {

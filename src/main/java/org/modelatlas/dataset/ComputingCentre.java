@@ -14,7 +14,8 @@ import org.modelatlas.i18n.LocalText;
  * @param province where
  * @param city city, a key of the places; empty where no source says
  * @param capacityPflops capacity; empty where none is stated
- * @param precision how the source qualifies the capacity
+ * @param precision number format the capacity is counted in: FP16 or unspecified; blank without a
+ *     capacity
  * @param basis what the capacity means: installed, phase, design_total, …; blank where none
  * @param status what state it is in
  * @param asOf date of the statement; empty where the source has none

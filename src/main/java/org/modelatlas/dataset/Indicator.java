@@ -49,6 +49,9 @@ public record Indicator(
     /** Counted over the rows of the model catalogue. */
     record CatalogueCount() implements Derivation {}
 
+    /** The named computing centres, drawn as symbols at their cities; never a choropleth. */
+    record CentreSymbols() implements Derivation {}
+
     /** Open families among those whose openness is known. */
     record OpenShare() implements Derivation {}
 

@@ -1,6 +1,7 @@
 package org.modelatlas.dataset;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.modelatlas.i18n.LocalText;
 
@@ -81,11 +82,15 @@ public record ModelFamily(
    * One mention of the family.
    *
    * @param sourceId the source
-   * @param date date there
-   * @param dateKind what that date is, in words of the source table
+   * @param date date there; empty where the source has none
+   * @param dateKind what that date is, in words
    * @param nameAsListed the name used there
-   * @param note remark, such as another province or developer; may be blank
+   * @param note remark, such as another province or developer; may be empty
    */
   public record Listing(
-      String sourceId, Period date, String dateKind, String nameAsListed, String note) {}
+      String sourceId,
+      Optional<Period> date,
+      LocalText dateKind,
+      String nameAsListed,
+      LocalText note) {}
 }

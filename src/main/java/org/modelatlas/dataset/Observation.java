@@ -11,8 +11,8 @@ import org.modelatlas.i18n.LocalText;
  * @param reading the value, in the indicator's unit, or why there is none
  * @param definition what the source counted, where it says more than the indicator does; may be
  *     empty
- * @param precision how the source qualifies the value: exact, about, at_least, at_most or
- *     unspecified
+ * @param precision number format that a capacity is counted in: FP16, FP32 or unspecified; blank
+ *     where it does not apply
  * @param sourceId the source's id
  */
 public record Observation(

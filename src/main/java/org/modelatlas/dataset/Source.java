@@ -14,7 +14,7 @@ import org.modelatlas.i18n.LocalText;
  * @param date date of publication or of the version used; empty where the source has none, then it
  *     is shown as "undated, seen on {@code seenOn}"
  * @param url its address; empty for mirrors and for sources without one
- * @param licence licence in words; may be blank
+ * @param licence licence in words; may be empty
  * @param seenAs how it was seen
  * @param note remark; may be empty
  * @param seenOn day on which it was seen
@@ -25,16 +25,18 @@ public record Source(
     LocalText publisher,
     Optional<Period> date,
     Optional<URI> url,
-    String licence,
+    LocalText licence,
     SeenAs seenAs,
-    String note,
+    LocalText note,
     LocalDate seenOn) {
 
-  /** How a source was seen. */
+  /** How a source was seen; each says how near the original it is. */
   public enum SeenAs {
     ORIGINAL,
     REPOST,
     MIRROR,
-    REPOSITORY
+    REPOSITORY,
+    /** A stored copy whose address is not known. */
+    NO_ADDRESS
   }
 }

@@ -12,8 +12,9 @@ import org.modelatlas.i18n.LocalText;
  * @param metric what is measured: scope of a capacity, name of an index, name of a talent figure
  * @param value the number, in {@code unit}
  * @param unit unit in words
- * @param precision how the source qualifies the value
- * @param definition what the source counted
+ * @param precision number format that a capacity is counted in: FP16, FP32 or unspecified; blank
+ *     where it does not apply
+ * @param definition what the source counted; may be empty
  * @param sourceId the source
  */
 public record Statement(
@@ -41,6 +42,8 @@ public record Statement(
     /** A rank in a published index. */
     INDEX_RANK,
     /** Talent figures of other definitions. */
-    TALENT
+    TALENT,
+    /** Economic figures in another currency than the indicator's. */
+    ECONOMY
   }
 }

@@ -21,6 +21,11 @@ public record Feature(Optional<String> id, Map<String, Object> properties, Geome
     return shape.polygons().isEmpty() ? Optional.empty() : Optional.of(shape);
   }
 
+  /** The same feature with another area. */
+  public Feature withShape(Shape shape) {
+    return new Feature(id, properties, new Geometry.Area(shape));
+  }
+
   /**
    * A property that is a text or a whole number, as text; empty if it is missing, blank or another.
    */

@@ -1,0 +1,55 @@
+package org.modelatlas.app;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.modelatlas.i18n.Language;
+
+/**
+ * How the window was asked to start.
+ *
+ * @param open boundary files to open in place of the bundled ones, in order; usually none
+ * @param measureStart whether to print how long the first view took and end
+ * @param language of the first view
+ */
+public record StartOptions(List<Path> open, boolean measureStart, Language language) {
+
+  public StartOptions {
+    open = List.copyOf(open);
+  }
+
+  /**
+   * The options of a window, or empty if the arguments are for the command line: a command, a
+   * question for help, or anything that is wrong and deserves a sentence.
+   */
+  public static Optional<StartOptions> read(List<String> arguments, Language system) {
+    var rest = new ArrayDeque<String>();
+    arguments.forEach(argument -> rest.addAll(split(argument)));
+    var open = new ArrayList<Path>();
+    var language = system;
+    boolean measure = false;
+    try {
+      while (!rest.isEmpty()) {
+        switch (rest.remove()) {
+          case "--open" -> open.add(Path.of(rest.remove()));
+          case "--lang" -> language = Language.valueOf(rest.remove().toUpperCase(Locale.ROOT));
+          case "--measure-start" -> measure = true;
+          default -> {
+            return Optional.empty();
+          }
+        }
+      }
+      return Optional.of(new StartOptions(open, measure, language));
+    } catch (IllegalArgumentException | NoSuchElementException wrongUse) {
+      return Optional.empty();
+    }
+  }
+
+  private static List<String> split(String argument) {
+    return argument.startsWith("--") ? List.of(argument.split("=", 2)) : List.of(argument);
+  }
+}

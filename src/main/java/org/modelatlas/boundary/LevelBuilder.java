@@ -1,0 +1,102 @@
+package org.modelatlas.boundary;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.modelatlas.dataset.Atlas;
+import org.modelatlas.geojson.Feature;
+import org.modelatlas.geometry.BorderKind;
+import org.modelatlas.geometry.BorderMesh;
+import org.modelatlas.geometry.GeoPoint;
+import org.modelatlas.geometry.MultiPolygon;
+import org.modelatlas.geometry.Polygon;
+import org.modelatlas.geometry.Ring;
+import org.modelatlas.geometry.Shape;
+import org.modelatlas.projection.PlanePoint;
+import org.modelatlas.projection.Projection;
+import org.modelatlas.sheet.MapLevel;
+import org.modelatlas.sheet.RegionOutline;
+
+/** Brings features into the plane and finds the lines between them. */
+final class LevelBuilder {
+
+  private final Projection projection;
+  private final RegionMatcher matcher;
+
+  LevelBuilder(Projection projection, Atlas atlas) {
+    this.projection = projection;
+    this.matcher = new RegionMatcher(atlas);
+  }
+
+  /** The features that have an area, as a level. */
+  MapLevel level(List<Feature> features) {
+    var regions = new ArrayList<RegionOutline>();
+    for (Feature feature : features) {
+      feature.shape().ifPresent(shape -> regions.add(outline(feature, shape)));
+    }
+    return level(regions, BorderMesh.of(regions.stream().map(RegionOutline::shapeM).toList()));
+  }
+
+  static MapLevel level(List<RegionOutline> regions, BorderMesh mesh) {
+    return new MapLevel(regions, paths(mesh, BorderKind.INTERIOR), paths(mesh, BorderKind.OUTER));
+  }
+
+  private static List<MapLevel.Path> paths(BorderMesh mesh, BorderKind kind) {
+    return mesh.lines().stream()
+        .filter(line -> line.kind() == kind)
+        .map(line -> MapLevel.Path.of(line.xy(), line.first(), line.second()))
+        .toList();
+  }
+
+  private RegionOutline outline(Feature feature, Shape shapeDeg) {
+    String id =
+        matcher.match(feature).map(region -> region.adcode().code()).or(feature::code).orElse("");
+    String name = RegionMatcher.names(feature).findFirst().orElse("");
+    return new RegionOutline(id, name, project(shapeDeg), label(feature, shapeDeg));
+  }
+
+  private Shape project(Shape shapeDeg) {
+    List<Polygon> polygons = shapeDeg.polygons().stream().map(this::project).toList();
+    return polygons.size() == 1 ? polygons.getFirst() : new MultiPolygon(polygons);
+  }
+
+  private Polygon project(Polygon polygonDeg) {
+    return new Polygon(
+        project(polygonDeg.outer()), polygonDeg.holes().stream().map(this::project).toList());
+  }
+
+  private Ring project(Ring ringDeg) {
+    return new Ring(projection.forward(ringDeg.xy()));
+  }
+
+  private PlanePoint label(Feature feature, Shape shapeDeg) {
+    return projection.forward(
+        given(feature, "label")
+            .or(() -> given(feature, "centroid"))
+            .or(() -> given(feature, "center"))
+            .or(() -> given(feature, "cp"))
+            .orElseGet(() -> middle(shapeDeg)));
+  }
+
+  /** A position that the file gives as a property, as DataV.GeoAtlas and ECharts do. */
+  private static Optional<GeoPoint> given(Feature feature, String key) {
+    return feature.properties().get(key) instanceof List<?> pair
+            && pair.size() == 2
+            && pair.get(0) instanceof Number lon
+            && pair.get(1) instanceof Number lat
+            && Math.abs(lon.doubleValue()) <= 180
+            && Math.abs(lat.doubleValue()) <= 90
+        ? Optional.of(new GeoPoint(lon.doubleValue(), lat.doubleValue()))
+        : Optional.empty();
+  }
+
+  private static GeoPoint middle(Shape shapeDeg) {
+    var largest =
+        shapeDeg.polygons().stream()
+            .max(Comparator.comparingDouble(p -> Math.abs(p.outer().signedArea())))
+            .orElseThrow()
+            .bounds();
+    return new GeoPoint(largest.centreX(), largest.centreY());
+  }
+}

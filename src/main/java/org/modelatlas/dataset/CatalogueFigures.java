@@ -1,0 +1,59 @@
+package org.modelatlas.dataset;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Figures that are counted over the rows of the catalogue: the map and the list always agree. */
+final class CatalogueFigures {
+
+  private final AtlasIndex index;
+  private final Reasons reasons;
+
+  CatalogueFigures(AtlasIndex index, Reasons reasons) {
+    this.index = index;
+    this.reasons = reasons;
+  }
+
+  /** The families of each region that pass a filter and were listed on or before a date. */
+  Map<Adcode, List<ModelFamily>> families(LocalDate asOf, Predicate<ModelFamily> filter) {
+    return index.atlas().models().stream()
+        .filter(family -> !family.firstListed().end().isAfter(asOf))
+        .filter(filter)
+        .collect(Collectors.groupingBy(ModelFamily::province));
+  }
+
+  /** A count of families; none is a measured zero. */
+  Figure count(Indicator indicator, Adcode region, List<ModelFamily> families) {
+    return figure(indicator, region, new Reading.Measured(families.size()), families);
+  }
+
+  Figure openShare(Indicator indicator, Adcode region, List<ModelFamily> families) {
+    OptionalDouble share = OpennessCount.of(families).openPercent();
+    Reading reading =
+        share.isPresent() ? new Reading.Measured(share.getAsDouble()) : reasons.noKnownOpenness();
+    return figure(indicator, region, reading, families);
+  }
+
+  /** Centres whose statement is of the date or earlier; an undated one counts once it was seen. */
+  Figure centres(Indicator indicator, Adcode region, LocalDate asOf) {
+    List<ComputingCentre> centres =
+        index.centres(region).stream().filter(centre -> index.isKnown(centre, asOf)).toList();
+    List<Period> periods =
+        centres.stream().flatMap(c -> c.asOf().stream()).distinct().sorted().toList();
+    List<String> sources =
+        centres.stream().flatMap(c -> c.sourceIds().stream()).distinct().toList();
+    Reading reading = centres.isEmpty() ? reasons.noCentre() : new Reading.Measured(centres.size());
+    return new Figure(indicator, region, reading, periods, sources, List.of());
+  }
+
+  private static Figure figure(
+      Indicator indicator, Adcode region, Reading reading, Collection<ModelFamily> families) {
+    List<String> sources = families.stream().map(ModelFamily::sourceId).distinct().toList();
+    return new Figure(indicator, region, reading, List.of(), sources, List.of());
+  }
+}

@@ -1,0 +1,149 @@
+package org.modelatlas.dataset;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.modelatlas.dataset.Indicator.Derivation;
+
+/** Works out the figures of every indicator at any date from the rows of an Atlas. */
+public final class Figures {
+
+  private final Atlas atlas;
+  private final ObservationSeries series;
+  private final ObservedFigures observed;
+  private final RatioFigures ratios;
+  private final CatalogueFigures catalogue;
+
+  /** Sorts the observations once. */
+  public Figures(AtlasIndex index) {
+    var reasons = new Reasons();
+    this.atlas = index.atlas();
+    this.series = new ObservationSeries(atlas.observations());
+    this.observed = new ObservedFigures(series, reasons);
+    this.ratios = new RatioFigures(series, reasons);
+    this.catalogue = new CatalogueFigures(index, reasons);
+  }
+
+  /** Sorts the observations once, and groups the rows for itself. */
+  public Figures(Atlas atlas) {
+    this(new AtlasIndex(atlas));
+  }
+
+  /** An indicator at a date, over the whole catalogue. */
+  public FigureTable at(Indicator indicator, LocalDate asOf) {
+    return at(indicator, asOf, family -> true);
+  }
+
+  /**
+   * An indicator at a date.
+   *
+   * @param filter which families count, for indicators that are counted over the catalogue
+   */
+  public FigureTable at(Indicator indicator, LocalDate asOf, Predicate<ModelFamily> filter) {
+    return switch (indicator.derivation()) {
+      case Derivation.Observed o -> observedTable(indicator, asOf);
+      case Derivation.Ratio ratio -> ratioTable(indicator, ratio, asOf);
+      case Derivation.CatalogueCount c -> countTable(indicator, asOf, filter);
+      case Derivation.OpenShare s -> shareTable(indicator, asOf, filter);
+      case Derivation.CentreSymbols c ->
+          new FigureTable(
+              indicator,
+              asOf,
+              regions().map(r -> catalogue.centres(indicator, r, asOf)).toList(),
+              Optional.empty());
+    };
+  }
+
+  private FigureTable observedTable(Indicator indicator, LocalDate asOf) {
+    List<Figure> figures = regions().map(r -> observed.figure(indicator, r, asOf)).toList();
+    return new FigureTable(indicator, asOf, figures, NationSum.of(indicator, mainland(figures)));
+  }
+
+  private FigureTable ratioTable(Indicator indicator, Derivation.Ratio ratio, LocalDate asOf) {
+    List<Figure> figures = regions().map(r -> ratios.figure(indicator, ratio, r, asOf)).toList();
+    return new FigureTable(indicator, asOf, figures, NationSum.of(indicator, mainland(figures)));
+  }
+
+  private FigureTable countTable(
+      Indicator indicator, LocalDate asOf, Predicate<ModelFamily> filter) {
+    Map<Adcode, List<ModelFamily>> families = catalogue.families(asOf, filter);
+    List<Figure> figures =
+        regions().map(r -> catalogue.count(indicator, r, of(families, r))).toList();
+    List<ModelFamily> mainland = mainlandFamilies(families);
+    return new FigureTable(
+        indicator, asOf, figures, Optional.of(total(mainland, mainland.size(), false)));
+  }
+
+  private FigureTable shareTable(
+      Indicator indicator, LocalDate asOf, Predicate<ModelFamily> filter) {
+    Map<Adcode, List<ModelFamily>> families = catalogue.families(asOf, filter);
+    List<Figure> figures =
+        regions().map(r -> catalogue.openShare(indicator, r, of(families, r))).toList();
+    List<ModelFamily> mainland = mainlandFamilies(families);
+    OptionalDouble share = OpennessCount.of(mainland).openPercent();
+    Optional<NationTotal> nation =
+        share.isPresent()
+            ? Optional.of(total(mainland, share.getAsDouble(), true))
+            : Optional.empty();
+    return new FigureTable(indicator, asOf, figures, nation);
+  }
+
+  private static List<ModelFamily> of(Map<Adcode, List<ModelFamily>> families, Adcode region) {
+    return families.getOrDefault(region, List.of());
+  }
+
+  private List<ModelFamily> mainlandFamilies(Map<Adcode, List<ModelFamily>> families) {
+    return regions().filter(this::isMainland).flatMap(r -> of(families, r).stream()).toList();
+  }
+
+  private static NationTotal total(List<ModelFamily> families, double value, boolean isRatio) {
+    List<String> sources = families.stream().map(ModelFamily::sourceId).distinct().toList();
+    return new NationTotal(value, isRatio, List.of(), sources);
+  }
+
+  private List<Figure> mainland(List<Figure> figures) {
+    return figures.stream().filter(figure -> isMainland(figure.region())).toList();
+  }
+
+  private boolean isMainland(Adcode region) {
+    return atlas.regions().get(region).isMainland();
+  }
+
+  private Stream<Adcode> regions() {
+    return atlas.regions().keySet().stream();
+  }
+
+  /** The dates that an indicator's own rows have, oldest first: the steps of its timeline. */
+  public List<Period> periods(Indicator indicator) {
+    return switch (indicator.derivation()) {
+      case Derivation.Observed o -> periods(indicator.id());
+      case Derivation.Ratio ratio -> periods(ratio.numeratorId());
+      case Derivation.CatalogueCount c -> listed();
+      case Derivation.OpenShare s -> listed();
+      case Derivation.CentreSymbols c ->
+          atlas.centres().stream().flatMap(x -> x.asOf().stream()).distinct().sorted().toList();
+    };
+  }
+
+  private List<Period> periods(String id) {
+    return FigureMaker.periods(series.of(id));
+  }
+
+  private List<Period> listed() {
+    return atlas.models().stream().map(ModelFamily::firstListed).distinct().sorted().toList();
+  }
+
+  /** The newest date of an indicator: what is asked for later is still of this date. */
+  public Optional<Period> coverageEnd(Indicator indicator) {
+    return periods(indicator).stream().reduce((a, b) -> b);
+  }
+
+  /** The observations of an observed indicator in a region, oldest first. */
+  public List<Observation> series(Indicator indicator, Adcode region) {
+    return List.copyOf(series.of(indicator.id(), region));
+  }
+}

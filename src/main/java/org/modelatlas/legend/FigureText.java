@@ -1,0 +1,60 @@
+package org.modelatlas.legend;
+
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.modelatlas.dataset.Figure;
+import org.modelatlas.dataset.Indicator;
+import org.modelatlas.dataset.Period;
+import org.modelatlas.dataset.Reading;
+import org.modelatlas.i18n.Messages;
+import org.modelatlas.i18n.Numbers;
+
+/** Figures in words, in one language; never a number where there is none. */
+public final class FigureText {
+
+  private final Messages messages;
+
+  public FigureText(Messages messages) {
+    this.messages = messages;
+  }
+
+  /** The number alone, or why there is none: "46", "not reported". */
+  public String number(Figure figure) {
+    return switch (figure.reading()) {
+      case Reading.Measured(double value) -> number(figure.indicator(), value);
+      case Reading.Tier tier -> tier.name().in(messages.language());
+      case Reading.NotReported _ -> messages.get("figure.notReported");
+      case Reading.NotApplicable _ -> messages.get("figure.notApplicable");
+    };
+  }
+
+  /** A number with the digits of its indicator. */
+  public String number(Indicator indicator, double value) {
+    return Numbers.fixed(messages.language(), indicator.decimals()).text(value);
+  }
+
+  /** The number with its unit, or why there is none. */
+  public String value(Figure figure) {
+    var unit = figure.indicator().unit();
+    boolean hasUnit = figure.reading() instanceof Reading.Measured && !unit.isEmpty();
+    return hasUnit
+        ? messages.get("figure.withUnit", number(figure), unit.in(messages.language()))
+        : number(figure);
+  }
+
+  /** The rank in words, or nothing where there is none. */
+  public String rank(OptionalInt rank, int ranked) {
+    return rank.isPresent() ? messages.get("figure.rank", rank.getAsInt(), ranked) : "";
+  }
+
+  /** The dates of the parts, or nothing where there are none. */
+  public String dates(Figure figure) {
+    return figure.periods().stream().map(Period::text).collect(Collectors.joining(" / "));
+  }
+
+  /** A region's figure in a sentence for someone who does not see the map. */
+  public String sentence(String region, Figure figure, OptionalInt rank, int ranked) {
+    String key = rank.isPresent() ? "figure.sentenceRanked" : "figure.sentence";
+    return messages.get(key, region, value(figure), rank(rank, ranked));
+  }
+}

@@ -1,0 +1,18 @@
+package org.modelatlas.legend;
+
+/** What covers an area. */
+public sealed interface Fill {
+
+  /** One colour. */
+  record Solid(Ink ink) implements Fill {}
+
+  /**
+   * Diagonal lines, rising to the right, over a colour.
+   *
+   * @param paper the colour between the lines
+   * @param line the colour of the lines
+   * @param spacingPt from line to line, measured across them
+   * @param widthPt thickness of a line
+   */
+  record Hatch(Ink paper, Ink line, double spacingPt, double widthPt) implements Fill {}
+}

@@ -1,0 +1,58 @@
+package org.modelatlas.legend;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A sequence of colours from little to much, one list for each number of classes.
+ *
+ * <p>Colours: ColorBrewer 2.0 (Harrower and Brewer 2003, The Cartographic Journal 40), scheme
+ * YlGnBu of one class more without its palest colour, on which white borders would vanish; safe for
+ * colour-blind readers; from pale to deep on light paper and the other way on dark, so that more
+ * always stands out more from the paper.
+ *
+ * @param steps for 1, 2, … classes the colours from least to most
+ */
+public record Ramp(List<List<Ink>> steps) {
+
+  /** The most classes a ramp has colours for. */
+  public static final int MAX_CLASSES = 6;
+
+  /** For light paper. */
+  public static final Ramp ON_LIGHT =
+      new Ramp(
+          List.of(
+              inks("41B6C4"),
+              inks("7FCDBB 2C7FB8"),
+              inks("A1DAB4 41B6C4 225EA8"),
+              inks("A1DAB4 41B6C4 2C7FB8 253494"),
+              inks("C7E9B4 7FCDBB 41B6C4 2C7FB8 253494"),
+              inks("C7E9B4 7FCDBB 41B6C4 1D91C0 225EA8 0C2C84")));
+
+  /** For dark paper. */
+  public static final Ramp ON_DARK = ON_LIGHT.reversed();
+
+  public Ramp {
+    steps = steps.stream().map(List::copyOf).toList();
+  }
+
+  private static List<Ink> inks(String hexDigits) {
+    return Stream.of(hexDigits.split(" ")).map(Ink::hex).toList();
+  }
+
+  private Ramp reversed() {
+    return new Ramp(steps.stream().map(List::reversed).toList());
+  }
+
+  /**
+   * The colours for a number of classes, least first.
+   *
+   * @throws IllegalArgumentException if there are none for that number
+   */
+  public List<Ink> colours(int classes) {
+    if (classes < 1 || classes > steps.size()) {
+      throw new IllegalArgumentException("no ramp of " + classes + " colours");
+    }
+    return steps.get(classes - 1);
+  }
+}

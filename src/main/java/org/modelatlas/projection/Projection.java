@@ -1,0 +1,27 @@
+package org.modelatlas.projection;
+
+import org.modelatlas.geometry.GeoPoint;
+
+/** A one-to-one map between places on the ellipsoid and a plane in metres, x east, y north. */
+public interface Projection {
+
+  /** The plane position of a place. */
+  PlanePoint forward(GeoPoint place);
+
+  /**
+   * The place at a plane position.
+   *
+   * @throws IllegalArgumentException if no place projects there
+   */
+  GeoPoint inverse(PlanePoint point);
+
+  /** Whether a plane position has a place. */
+  boolean covers(PlanePoint point);
+
+  /**
+   * Projects packed positions lon0, lat0, lon1, … in degrees to packed metres.
+   *
+   * @return a new array of the same length
+   */
+  double[] forward(double[] lonLatDeg);
+}

@@ -1,0 +1,186 @@
+package org.modelatlas.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.modelatlas.dataset.Indicator;
+import org.modelatlas.legend.Fill;
+import org.modelatlas.legend.Legend;
+import org.modelatlas.workspace.Camera;
+
+/**
+ * Title, legend, scale bar, inset and credit: what stands over the map and does not move with it.
+ */
+final class Furniture {
+
+  static final double MARGIN_PT = 16;
+  static final double TITLE_ROOM_PT = 56;
+  static final double FOOT_ROOM_PT = 36;
+
+  private static final double TITLE_SIZE_PT = 18;
+  private static final double SUBTITLE_SIZE_PT = 12;
+  private static final double CREDIT_SIZE_PT = 10.5;
+  private static final double INSET_HEIGHT_PT = 150;
+  private static final double LEGEND_WIDTH_PT = 220;
+  private static final double LEGEND_HEIGHT_PT = 190;
+
+  private final TypeMetrics metrics;
+  private final MapStyle style;
+  private final SheetRequest request;
+  private final MapContent content;
+
+  Furniture(TypeMetrics metrics, MapStyle style, SheetRequest request, MapContent content) {
+    this.metrics = metrics;
+    this.style = style;
+    this.request = request;
+    this.content = content;
+  }
+
+  /** The lower right corner, where the customary inset stands. */
+  static Box insetBox(MapGeometry.Inset inset, Box box) {
+    double height = Math.min(INSET_HEIGHT_PT, box.heightPt() / 4);
+    double width = height * inset.boundsM().width() / inset.boundsM().height();
+    return new Box(
+        box.rightPt() - MARGIN_PT - width, box.bottomPt() - FOOT_ROOM_PT - height, width, height);
+  }
+
+  /** Where no label may stand. */
+  static List<Box> reserved(SheetRequest request) {
+    var boxes = new ArrayList<Box>();
+    Box box = request.box();
+    boxes.add(new Box(box.xPt(), box.bottomPt() - FOOT_ROOM_PT, box.widthPt(), FOOT_ROOM_PT));
+    boxes.add(new Box(box.xPt(), box.yPt(), box.widthPt() / 2, TITLE_ROOM_PT));
+    boxes.add(
+        new Box(
+            box.xPt() + MARGIN_PT,
+            box.bottomPt() - FOOT_ROOM_PT - LEGEND_HEIGHT_PT,
+            LEGEND_WIDTH_PT,
+            LEGEND_HEIGHT_PT));
+    request.geometry().inset().ifPresent(inset -> boxes.add(insetBox(inset, box)));
+    return boxes;
+  }
+
+  /** All of it, for a map at a scale. */
+  List<Mark.Group> groups(Camera camera) {
+    Box box = request.box();
+    Legend legend = content.legend();
+    double left = box.xPt() + MARGIN_PT;
+    var groups = new ArrayList<Mark.Group>();
+    groups.add(title(box));
+    groups.add(
+        new LegendLayout(metrics, style, request.messages())
+            .above(legend, left, box.bottomPt() - FOOT_ROOM_PT - 20));
+    groups.add(
+        new ScaleBar(metrics, style, request.messages())
+            .above(camera.metresPerPt(), left, box.bottomPt() - FOOT_ROOM_PT));
+    request.geometry().inset().ifPresent(inset -> groups.add(insetName(inset, box)));
+    groups.add(credit(box));
+    return groups;
+  }
+
+  private Mark.Group insetName(MapGeometry.Inset inset, Box box) {
+    Box frame = insetBox(inset, box);
+    String name = inset.name().in(request.view().language());
+    var text = new TextStyle(CREDIT_SIZE_PT, false, style.text());
+    double left = frame.rightPt() - 6 - metrics.widthPt(name, text);
+    return new Mark.Group(
+        Role.LABELS,
+        "inset-name",
+        name,
+        "",
+        List.of(new Mark.Text(name, left, frame.bottomPt() - 6, text, Optional.of(style.halo()))));
+  }
+
+  private Mark.Group title(Box box) {
+    Indicator indicator = request.table().indicator();
+    String name = indicator.name().in(request.view().language());
+    var large = new TextStyle(TITLE_SIZE_PT, true, style.text());
+    var small = new TextStyle(SUBTITLE_SIZE_PT, false, style.faintText());
+    double left = box.xPt() + MARGIN_PT;
+    double top = box.yPt() + MARGIN_PT;
+    return new Mark.Group(
+        Role.TITLE,
+        "title",
+        name,
+        "",
+        List.of(
+            halo(name, left, top + TITLE_SIZE_PT * TypeMetrics.ASCENT_EM, large),
+            halo(subtitle(), left, top + TITLE_SIZE_PT + 6 + SUBTITLE_SIZE_PT, small)));
+  }
+
+  /** Unit and dates; where the data ends before the date asked for, that is said. */
+  private String subtitle() {
+    var messages = request.messages();
+    Indicator indicator = request.table().indicator();
+    String unit = indicator.unit().in(request.view().language());
+    var periods = request.table().periods();
+    String dates;
+    if (periods.isEmpty()) {
+      dates = messages.get("map.asOf", request.table().asOf().toString());
+    } else if (periods.getFirst().equals(periods.getLast())) {
+      dates = periods.getFirst().text();
+    } else {
+      dates = messages.get("map.periods", periods.getFirst().text(), periods.getLast().text());
+    }
+    String line = unit.isEmpty() ? dates : messages.get("map.subtitle", unit, dates);
+    return isBehind()
+        ? messages.get("map.catalogueEnds", line, request.coverageEnd().orElseThrow().text())
+        : line;
+  }
+
+  private boolean isBehind() {
+    return isCatalogue()
+        && request.coverageEnd().filter(p -> p.end().isBefore(request.table().asOf())).isPresent();
+  }
+
+  private boolean isCatalogue() {
+    return switch (request.table().indicator().derivation()) {
+      case Indicator.Derivation.CatalogueCount _, Indicator.Derivation.OpenShare _ -> true;
+      case Indicator.Derivation.Observed _,
+          Indicator.Derivation.Ratio _,
+          Indicator.Derivation.CentreSymbols _ ->
+          false;
+    };
+  }
+
+  private Mark.Group credit(Box box) {
+    String boundaries = request.geometry().credit().in(request.view().language());
+    String data = dataCredit();
+    var text = new TextStyle(CREDIT_SIZE_PT, false, style.faintText());
+    double widest = box.widthPt() - 2 * MARGIN_PT;
+    List<String> lines =
+        new TextWrap(metrics)
+            .lines(data + "  " + boundaries, text, widest).stream().limit(2).toList();
+    var marks = new ArrayList<Mark>();
+    double bandTop = box.bottomPt() - FOOT_ROOM_PT + 6;
+    var band = new Box(box.xPt(), bandTop, box.widthPt(), box.bottomPt() - bandTop);
+    marks.add(
+        new Mark.Rectangle(band, Optional.of(new Fill.Solid(style.paper())), Optional.empty()));
+    double baseline = box.bottomPt() - 8 - (lines.size() - 1) * (CREDIT_SIZE_PT + 2);
+    for (String line : lines) {
+      marks.add(halo(line, box.xPt() + MARGIN_PT, baseline, text));
+      baseline += CREDIT_SIZE_PT + 2;
+    }
+    return new Mark.Group(Role.CREDIT, "credit", data + " " + boundaries, "", marks);
+  }
+
+  private String dataCredit() {
+    List<String> ids =
+        request.table().figures().stream()
+            .flatMap(figure -> figure.sourceIds().stream())
+            .distinct()
+            .toList();
+    var language = request.view().language();
+    if (ids.size() == 1) {
+      var source = request.atlas().source(ids.getFirst());
+      return request
+          .messages()
+          .get("map.credit.one", source.publisher().in(language), source.title().in(language));
+    }
+    return request.messages().get("map.credit.many", ids.size(), request.atlas().version());
+  }
+
+  private Mark halo(String text, double leftPt, double baselinePt, TextStyle textStyle) {
+    return new Mark.Text(text, leftPt, baselinePt, textStyle, Optional.of(style.halo()));
+  }
+}

@@ -1,0 +1,146 @@
+package org.modelatlas.sheet;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.modelatlas.geometry.Bounds;
+import org.modelatlas.geometry.Polygon;
+import org.modelatlas.legend.Fill;
+import org.modelatlas.legend.Ink;
+
+/** Names of the regions, with a second line where the map must say more. */
+final class LabelLayer {
+
+  private static final double SIZE_PT = 12;
+  private static final double REMARK_SIZE_PT = 10.5;
+  private static final double LINE_GAP_PT = 1;
+  private static final double HALO_OPACITY = 0.75;
+  private static final double DARK_GROUND = 0.24;
+  private static final double SMALLEST_REGION_PT2 = 160;
+
+  private final TypeMetrics metrics;
+  private final MapStyle style;
+  private final SheetRequest request;
+  private final MapContent content;
+
+  LabelLayer(TypeMetrics metrics, MapStyle style, SheetRequest request, MapContent content) {
+    this.metrics = metrics;
+    this.style = style;
+    this.request = request;
+    this.content = content;
+  }
+
+  /** The names that have a place in the frame. */
+  Mark.Group group(MapLevel level, FrameTransform transform) {
+    Map<String, RegionOutline> outlines = new HashMap<>();
+    var wishes = new ArrayList<LabelPlacer.Wish>();
+    for (RegionOutline outline : level.regions()) {
+      if (isLabelled(outline, transform)) {
+        outlines.put(outline.id(), outline);
+        wishes.add(wish(outline, transform));
+      }
+    }
+    var marks = new ArrayList<Mark>();
+    var placer = new LabelPlacer(transform.box(), Furniture.reserved(request));
+    placer.place(wishes).forEach(p -> marks.add(label(outlines.get(p.wish().id()), p)));
+    return new Mark.Group(Role.LABELS, "labels", "", "", marks);
+  }
+
+  /**
+   * Regions of the data always want a name; those of a person's file once they are large enough.
+   */
+  private boolean isLabelled(RegionOutline outline, FrameTransform transform) {
+    Bounds bounds = outline.shapeM().bounds();
+    double scale = transform.camera().metresPerPt();
+    boolean large = bounds.width() / scale * bounds.height() / scale > 20 * SMALLEST_REGION_PT2;
+    return !content.label(outline).isBlank() && (content.region(outline).isPresent() || large);
+  }
+
+  private LabelPlacer.Wish wish(RegionOutline outline, FrameTransform transform) {
+    Bounds room = largest(outline).bounds();
+    double scale = transform.camera().metresPerPt();
+    String remark = content.remark(outline);
+    double width =
+        Math.max(
+            metrics.widthPt(content.label(outline), name()), metrics.widthPt(remark, remark()));
+    double height = SIZE_PT + (remark.isEmpty() ? 0 : REMARK_SIZE_PT + LINE_GAP_PT);
+    return new LabelPlacer.Wish(
+        outline.id(),
+        transform.xPt(outline.labelM().xM()),
+        transform.yPt(outline.labelM().yM()),
+        room.width() / scale,
+        room.height() / scale,
+        width,
+        height,
+        priority(outline, room));
+  }
+
+  private static Polygon largest(RegionOutline outline) {
+    return outline.shapeM().polygons().stream()
+        .max(Comparator.comparingDouble(p -> p.bounds().width() * p.bounds().height()))
+        .orElseThrow();
+  }
+
+  private double priority(RegionOutline outline, Bounds room) {
+    boolean selected =
+        request.view().selection().filter(code -> code.code().equals(outline.id())).isPresent();
+    return selected ? Double.MAX_VALUE : room.width() * room.height();
+  }
+
+  private TextStyle name() {
+    return new TextStyle(SIZE_PT, false, style.text());
+  }
+
+  private TextStyle remark() {
+    return new TextStyle(REMARK_SIZE_PT, false, style.text());
+  }
+
+  private Mark label(RegionOutline outline, LabelPlacer.Placed placed) {
+    var marks = new ArrayList<Mark>();
+    Box box = placed.box();
+    if (placed.leader()) {
+      marks.add(leader(placed));
+    }
+    double baseline = box.yPt() + TypeMetrics.ASCENT_EM * SIZE_PT;
+    Ground ground = ground(outline, placed);
+    marks.add(centred(content.label(outline), box, baseline, SIZE_PT, ground));
+    String remark = content.remark(outline);
+    if (!remark.isEmpty()) {
+      double next = baseline + REMARK_SIZE_PT + LINE_GAP_PT;
+      marks.add(centred(remark, box, next, REMARK_SIZE_PT, ground));
+    }
+    return new Mark.Group(Role.LABEL, outline.id(), content.label(outline), "", marks);
+  }
+
+  /** From the place to the nearest point of the label's box. */
+  private Mark leader(LabelPlacer.Placed placed) {
+    var wish = placed.wish();
+    double x = Math.clamp(wish.xPt(), placed.box().xPt(), placed.box().rightPt());
+    double y = Math.clamp(wish.yPt(), placed.box().yPt(), placed.box().bottomPt());
+    return new Mark.Line(new double[] {wish.xPt(), wish.yPt(), x, y}, style.leader());
+  }
+
+  private Mark centred(String text, Box box, double baselinePt, double sizePt, Ground ground) {
+    var textStyle = new TextStyle(sizePt, false, ground.text());
+    double left = box.centreXPt() - metrics.widthPt(text, textStyle) / 2;
+    return new Mark.Text(text, left, baselinePt, textStyle, Optional.of(ground.halo()));
+  }
+
+  /**
+   * Inks of a label: on its own region they follow the region's colour, elsewhere the paper's.
+   *
+   * @param text ink of the letters
+   * @param halo ink around them
+   */
+  private record Ground(Ink text, Ink halo) {}
+
+  private Ground ground(RegionOutline outline, LabelPlacer.Placed placed) {
+    if (placed.leader() || !(content.fill(outline) instanceof Fill.Solid(Ink ink))) {
+      return new Ground(style.text(), style.halo());
+    }
+    Ink text = ink.luminance() > DARK_GROUND ? MapStyle.LIGHT.text() : MapStyle.DARK.text();
+    return new Ground(text, ink.at(HALO_OPACITY));
+  }
+}

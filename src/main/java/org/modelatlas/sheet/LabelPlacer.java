@@ -1,0 +1,117 @@
+package org.modelatlas.sheet;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds places for names without overlap.
+ *
+ * <p>Greedy, by priority, over fixed candidates (after Christensen, Marks and Shieber 1995, An
+ * Empirical Study of Algorithms for Point-Feature Label Placement): on the point itself if the name
+ * fits into its region, else around it at growing distances with a leader. A name for which no
+ * place is free is left out.
+ */
+final class LabelPlacer {
+
+  private static final double[] DISTANCES_PT = {10, 18, 28, 40, 54, 70};
+  private static final int DIRECTIONS = 12;
+  private static final double FIT_SLACK = 1.15;
+  private static final double GAP_PT = 2;
+
+  private final Box frame;
+  private final List<Box> taken = new ArrayList<>();
+
+  /** Places names inside a frame, around what is taken already. */
+  LabelPlacer(Box frame, List<Box> obstacles) {
+    this.frame = frame;
+    taken.addAll(obstacles);
+  }
+
+  /**
+   * A name that wants a place.
+   *
+   * @param id of the region
+   * @param xPt the point it belongs to
+   * @param yPt the point it belongs to
+   * @param roomWidthPt width of the region around the point
+   * @param roomHeightPt height of the region around the point
+   * @param widthPt width of the text
+   * @param heightPt height of the text
+   * @param priority greater is placed earlier
+   */
+  record Wish(
+      String id,
+      double xPt,
+      double yPt,
+      double roomWidthPt,
+      double roomHeightPt,
+      double widthPt,
+      double heightPt,
+      double priority) {
+
+    boolean fitsInside() {
+      return widthPt <= roomWidthPt * FIT_SLACK && heightPt <= roomHeightPt * FIT_SLACK;
+    }
+
+    Box at(double centreXPt, double centreYPt) {
+      return new Box(centreXPt - widthPt / 2, centreYPt - heightPt / 2, widthPt, heightPt);
+    }
+  }
+
+  /**
+   * A place that was found.
+   *
+   * @param wish whose it is
+   * @param box where the text stands
+   * @param leader whether a line leads to the point
+   */
+  record Placed(Wish wish, Box box, boolean leader) {}
+
+  /** The places, in the order in which they were found. */
+  List<Placed> place(List<Wish> wishes) {
+    var placed = new ArrayList<Placed>();
+    wishes.stream()
+        .filter(w -> frame.contains(new Box(w.xPt(), w.yPt(), 0, 0)))
+        .sorted(Comparator.comparing(Wish::fitsInside).thenComparing(Wish::priority).reversed())
+        .forEach(w -> find(w).ifPresent(p -> take(placed, p)));
+    return placed;
+  }
+
+  private void take(List<Placed> placed, Placed p) {
+    placed.add(p);
+    taken.add(p.box().inset(-GAP_PT / 2));
+  }
+
+  private Optional<Placed> find(Wish wish) {
+    if (wish.fitsInside()) {
+      Box inside = wish.at(wish.xPt(), wish.yPt());
+      if (isFree(inside)) {
+        return Optional.of(new Placed(wish, inside, false));
+      }
+    }
+    for (double distance : DISTANCES_PT) {
+      for (int d = 0; d < DIRECTIONS; d++) {
+        Box box = around(wish, distance, d);
+        if (isFree(box)) {
+          return Optional.of(new Placed(wish, box, true));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** East first, then alternately downwards and upwards: names read on from their places. */
+  private static Box around(Wish wish, double distancePt, int step) {
+    int turn = (step + 1) / 2 * (step % 2 == 0 ? -1 : 1);
+    double angle = turn * 2 * Math.PI / DIRECTIONS;
+    double dx = Math.cos(angle) * (distancePt + wish.widthPt() / 2);
+    double dy = Math.sin(angle) * (distancePt + wish.heightPt() / 2);
+    return wish.at(wish.xPt() + dx, wish.yPt() + dy);
+  }
+
+  private boolean isFree(Box box) {
+    return frame.contains(box) && taken.stream().noneMatch(box::overlaps);
+  }
+}

@@ -1,0 +1,143 @@
+package org.modelatlas.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.modelatlas.i18n.Messages;
+import org.modelatlas.legend.Fill;
+import org.modelatlas.legend.Legend;
+import org.modelatlas.legend.Swatch;
+
+/** Lays a legend out as a panel of marks. */
+final class LegendLayout {
+
+  private static final double PADDING_PT = 10;
+  private static final double ROW_PT = 18;
+  private static final double SWATCH_WIDTH_PT = 22;
+  private static final double SWATCH_HEIGHT_PT = 12;
+  private static final double GAP_PT = 8;
+  private static final double TITLE_SIZE_PT = 12.5;
+  private static final double TEXT_SIZE_PT = 12;
+  private static final double WIDEST_TITLE_PT = 230;
+
+  private final TypeMetrics metrics;
+  private final MapStyle style;
+  private final Messages messages;
+
+  LegendLayout(TypeMetrics metrics, MapStyle style, Messages messages) {
+    this.metrics = metrics;
+    this.style = style;
+    this.messages = messages;
+  }
+
+  /** The panel with its lower left corner at a point. */
+  Mark.Group above(Legend legend, double leftPt, double bottomPt) {
+    var title = new TextStyle(TITLE_SIZE_PT, true, style.text());
+    List<String> titleLines = new TextWrap(metrics).lines(legend.title(), title, WIDEST_TITLE_PT);
+    double swatchWidth = swatchWidth(legend);
+    double height =
+        2 * PADDING_PT
+            + titleLines.size() * ROW_PT
+            + legend.entries().stream().mapToDouble(LegendLayout::rowHeight).sum();
+    var box = new Box(leftPt, bottomPt - height, width(legend, titleLines, swatchWidth), height);
+    var marks = new ArrayList<Mark>();
+    marks.add(panel(box));
+    double y = box.yPt() + PADDING_PT;
+    for (String line : titleLines) {
+      marks.add(text(line, box.xPt() + PADDING_PT, y + ROW_PT / 2, title));
+      y += ROW_PT;
+    }
+    for (Legend.Entry entry : legend.entries()) {
+      addRow(marks, entry, box, y, swatchWidth);
+      y += rowHeight(entry);
+    }
+    return new Mark.Group(Role.LEGEND, "legend", legend.title(), alternative(legend), marks);
+  }
+
+  private Mark panel(Box box) {
+    return new Mark.Rectangle(
+        box, Optional.of(new Fill.Solid(style.panel())), Optional.of(style.hairline()));
+  }
+
+  private static double rowHeight(Legend.Entry entry) {
+    return entry.swatch() instanceof Swatch.Disc disc
+        ? Math.max(ROW_PT, 2 * disc.radiusPt() + 4)
+        : ROW_PT;
+  }
+
+  private static double swatchWidth(Legend legend) {
+    return legend.entries().stream()
+        .map(Legend.Entry::swatch)
+        .mapToDouble(s -> s instanceof Swatch.Disc disc ? 2 * disc.radiusPt() : 0)
+        .reduce(SWATCH_WIDTH_PT, Math::max);
+  }
+
+  private double width(Legend legend, List<String> titleLines, double swatchWidth) {
+    var title = new TextStyle(TITLE_SIZE_PT, true, style.text());
+    double widest = titleLines.stream().mapToDouble(l -> metrics.widthPt(l, title)).max().orElse(0);
+    for (Legend.Entry entry : legend.entries()) {
+      double row =
+          swatchWidth
+              + 3 * GAP_PT
+              + metrics.widthPt(entry.text(), rowStyle())
+              + metrics.widthPt(countText(entry), countStyle());
+      widest = Math.max(widest, row);
+    }
+    return widest + 2 * PADDING_PT;
+  }
+
+  private TextStyle rowStyle() {
+    return new TextStyle(TEXT_SIZE_PT, false, style.text());
+  }
+
+  private TextStyle countStyle() {
+    return new TextStyle(TEXT_SIZE_PT - 1, false, style.faintText());
+  }
+
+  private String countText(Legend.Entry entry) {
+    return entry.count().isPresent() ? messages.get("legend.count", entry.count().getAsInt()) : "";
+  }
+
+  private void addRow(
+      List<Mark> marks, Legend.Entry entry, Box box, double topPt, double swatchWidth) {
+    double middle = topPt + rowHeight(entry) / 2;
+    double left = box.xPt() + PADDING_PT;
+    marks.add(swatch(entry.swatch(), left, swatchWidth, middle));
+    marks.add(text(entry.text(), left + swatchWidth + GAP_PT, middle, rowStyle()));
+    String count = countText(entry);
+    double countLeft = box.rightPt() - PADDING_PT - metrics.widthPt(count, countStyle());
+    marks.add(text(count, countLeft, middle, countStyle()));
+  }
+
+  private Mark swatch(Swatch swatch, double leftPt, double widthPt, double middlePt) {
+    return switch (swatch) {
+      case Swatch.Patch(Fill fill) -> {
+        double top = middlePt - SWATCH_HEIGHT_PT / 2;
+        var box = new Box(leftPt, top, SWATCH_WIDTH_PT, SWATCH_HEIGHT_PT);
+        yield new Mark.Rectangle(box, Optional.of(fill), Optional.of(style.hairline()));
+      }
+      case Swatch.Disc disc ->
+          new Mark.Circle(
+              leftPt + widthPt / 2,
+              middlePt,
+              disc.radiusPt(),
+              disc.fill(),
+              Optional.of(disc.stroke()));
+    };
+  }
+
+  private static Mark text(String text, double leftPt, double middlePt, TextStyle style) {
+    return new Mark.Text(text, leftPt, middlePt + 0.36 * style.sizePt(), style, Optional.empty());
+  }
+
+  private String alternative(Legend legend) {
+    var lines = new ArrayList<String>();
+    for (Legend.Entry entry : legend.entries()) {
+      lines.add(
+          entry.count().isPresent()
+              ? messages.get("legend.alternative", entry.text(), entry.count().getAsInt())
+              : entry.text());
+    }
+    return String.join(messages.get("list.separator"), lines);
+  }
+}

@@ -1,0 +1,135 @@
+package org.modelatlas.sheet;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.modelatlas.classification.NaturalBreaks;
+import org.modelatlas.dataset.Adcode;
+import org.modelatlas.dataset.Figure;
+import org.modelatlas.dataset.Indicator;
+import org.modelatlas.dataset.Region;
+import org.modelatlas.legend.ChoroplethScale;
+import org.modelatlas.legend.FigureText;
+import org.modelatlas.legend.Fill;
+import org.modelatlas.legend.Legend;
+
+/** What the regions on a map look like and say. */
+abstract class MapContent {
+
+  final SheetRequest request;
+  final MapStyle style;
+  final FigureText text;
+
+  MapContent(SheetRequest request, MapStyle style) {
+    this.request = request;
+    this.style = style;
+    this.text = new FigureText(request.messages());
+  }
+
+  /** The content that the view's indicator asks for. */
+  static MapContent of(SheetRequest request, MapStyle style) {
+    return request.table().indicator().derivation() instanceof Indicator.Derivation.CentreSymbols
+        ? new CentreContent(request, style)
+        : new ChoroplethContent(request, style);
+  }
+
+  /** The look of a region. */
+  abstract Fill fill(RegionOutline region);
+
+  /** Symbols over the regions. */
+  abstract List<Mark.Group> symbols(FrameTransform transform);
+
+  /** What the looks mean. */
+  abstract Legend legend();
+
+  /** A second line under a region's name, or nothing. */
+  String remark(RegionOutline region) {
+    return "";
+  }
+
+  /** The map in a sentence. */
+  String alternative() {
+    return request.table().indicator().definition().in(request.view().language());
+  }
+
+  /** The region of the data at an outline. */
+  Optional<Region> region(RegionOutline outline) {
+    return Adcode.find(outline.id()).flatMap(request.atlas()::region);
+  }
+
+  /** The figure of an outline's region. */
+  Optional<Figure> figure(RegionOutline outline) {
+    return region(outline).map(region -> request.table().figure(region.adcode()));
+  }
+
+  /** The short name of an outline's region, or the name that the file gives. */
+  String label(RegionOutline outline) {
+    return region(outline)
+        .map(region -> region.shortName().in(request.view().language()))
+        .orElse(outline.name());
+  }
+
+  MapFrame.Area area(RegionOutline outline) {
+    String name =
+        region(outline)
+            .map(region -> region.name().in(request.view().language()))
+            .orElse(outline.name());
+    return new MapFrame.Area(
+        outline.id(), name, sentence(outline, name), outline.shapeM(), fill(outline));
+  }
+
+  private String sentence(RegionOutline outline, String name) {
+    return figure(outline)
+        .map(f -> text.sentence(name, f, rank(f), request.table().ranked()))
+        .orElseGet(() -> request.messages().get("map.unknownRegion", name));
+  }
+
+  private OptionalInt rank(Figure figure) {
+    return request.table().rank(figure.region());
+  }
+
+  /** Regions coloured by the classes of their figures. */
+  private static final class ChoroplethContent extends MapContent {
+    private final ChoroplethScale scale;
+    private final boolean datesDiffer;
+
+    ChoroplethContent(SheetRequest request, MapStyle style) {
+      super(request, style);
+      var figures = request.table().figures();
+      scale =
+          new ChoroplethScale(
+              request.table().indicator(), figures, new NaturalBreaks(), style.areas());
+      datesDiffer =
+          figures.stream()
+                  .filter(f -> f.value().isPresent())
+                  .map(Figure::periods)
+                  .distinct()
+                  .count()
+              > 1;
+    }
+
+    @Override
+    Fill fill(RegionOutline region) {
+      return figure(region).map(scale::fill).orElse(style.areas().land());
+    }
+
+    @Override
+    List<Mark.Group> symbols(FrameTransform transform) {
+      return List.of();
+    }
+
+    @Override
+    Legend legend() {
+      return scale.legend(request.messages());
+    }
+
+    /** Values of different dates may not be compared without saying so on the map. */
+    @Override
+    String remark(RegionOutline region) {
+      return figure(region)
+          .filter(f -> datesDiffer && f.value().isPresent())
+          .map(f -> request.messages().get("map.dated", text.number(f), text.dates(f)))
+          .orElse("");
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package org.modelatlas.sheet;
+
+import org.modelatlas.legend.AreaLook;
+import org.modelatlas.legend.Ink;
+import org.modelatlas.legend.Stroke;
+
+/**
+ * The map's own inks and line widths; part of the sheet, so that paper never depends on a window.
+ *
+ * @param paper what lies under everything
+ * @param panel what lies under legend and inset
+ * @param text ink of texts
+ * @param faintText ink of credits and remarks
+ * @param halo ink around labels
+ * @param areas looks of areas
+ * @param border between provinces
+ * @param outline around the whole
+ * @param hairline frames of legend and inset
+ * @param boundaryLine the dashes in the South China Sea
+ * @param leader from a label to its place
+ * @param symbol ink of symbols
+ * @param accent ink of selection and hover
+ */
+public record MapStyle(
+    Ink paper,
+    Ink panel,
+    Ink text,
+    Ink faintText,
+    Ink halo,
+    AreaLook areas,
+    Stroke border,
+    Stroke outline,
+    Stroke hairline,
+    Stroke boundaryLine,
+    Stroke leader,
+    Ink symbol,
+    Ink accent) {
+
+  /** On light paper. */
+  public static final MapStyle LIGHT =
+      new MapStyle(
+          Ink.hex("F7F8FA"),
+          Ink.hex("FFFFFF").at(0.94),
+          Ink.hex("1F2933"),
+          Ink.hex("5A6773"),
+          Ink.hex("FFFFFF").at(0.85),
+          AreaLook.ON_LIGHT,
+          Stroke.of(Ink.hex("FFFFFF"), 0.8),
+          Stroke.of(Ink.hex("4A5763"), 1.2),
+          Stroke.of(Ink.hex("D9DEE4"), 1),
+          Stroke.of(Ink.hex("4A5763"), 1.6),
+          Stroke.of(Ink.hex("5A6773"), 0.7),
+          Ink.hex("B5432A"),
+          Ink.hex("C2410C"));
+
+  /** On dark paper. */
+  public static final MapStyle DARK =
+      new MapStyle(
+          Ink.hex("14181D"),
+          Ink.hex("1B2128").at(0.94),
+          Ink.hex("E6EAEE"),
+          Ink.hex("9AA5B1"),
+          Ink.hex("14181D").at(0.8),
+          AreaLook.ON_DARK,
+          Stroke.of(Ink.hex("14181D"), 0.8),
+          Stroke.of(Ink.hex("9AA5B1"), 1.2),
+          Stroke.of(Ink.hex("38424D"), 1),
+          Stroke.of(Ink.hex("9AA5B1"), 1.6),
+          Stroke.of(Ink.hex("9AA5B1"), 0.7),
+          Ink.hex("F59E7A"),
+          Ink.hex("FB923C"));
+}

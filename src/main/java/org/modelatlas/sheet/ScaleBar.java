@@ -1,0 +1,69 @@
+package org.modelatlas.sheet;
+
+import java.util.List;
+import java.util.Optional;
+import org.modelatlas.i18n.Messages;
+import org.modelatlas.i18n.Numbers;
+import org.modelatlas.legend.Stroke;
+
+/**
+ * A bar of a round ground length. On the equal-area map it is true along the standard parallels,
+ * and its caption says which.
+ */
+final class ScaleBar {
+
+  private static final double WIDEST_PT = 130;
+  private static final double TICK_PT = 5;
+  private static final double SIZE_PT = 11;
+  private static final double[] ROUND = {5, 2, 1};
+
+  private final TypeMetrics metrics;
+  private final MapStyle style;
+  private final Messages messages;
+
+  ScaleBar(TypeMetrics metrics, MapStyle style, Messages messages) {
+    this.metrics = metrics;
+    this.style = style;
+    this.messages = messages;
+  }
+
+  /** The longest of 1, 2, 5 × 10ⁿ kilometres that a bar at this scale can show. */
+  static double lengthKm(double metresPerPt) {
+    double widestKm = WIDEST_PT * metresPerPt / 1000;
+    double power = Math.pow(10, Math.floor(Math.log10(widestKm)));
+    for (double step : ROUND) {
+      if (step * power <= widestKm) {
+        return step * power;
+      }
+    }
+    return power;
+  }
+
+  /** The bar with its lower left corner at a point. */
+  Mark.Group above(double metresPerPt, double leftPt, double bottomPt) {
+    double km = lengthKm(metresPerPt);
+    double right = leftPt + km * 1000 / metresPerPt;
+    double[] bar = {
+      leftPt, bottomPt - TICK_PT, leftPt, bottomPt, right, bottomPt, right, bottomPt - TICK_PT
+    };
+    String length = messages.get("map.scale", Numbers.upTo(messages.language(), 3).text(km));
+    var text = new TextStyle(SIZE_PT, false, style.text());
+    var note = new TextStyle(SIZE_PT - 1, false, style.faintText());
+    double textLeft = right + 6;
+    double noteLeft = textLeft + metrics.widthPt(length, text) + 6;
+    return new Mark.Group(
+        Role.SCALE_BAR,
+        "scale-bar",
+        length,
+        "",
+        List.of(
+            new Mark.Line(bar, Stroke.of(style.text(), 1.2)),
+            new Mark.Text(length, textLeft, bottomPt, text, Optional.of(style.halo())),
+            new Mark.Text(
+                messages.get("map.scaleParallels"),
+                noteLeft,
+                bottomPt,
+                note,
+                Optional.of(style.halo()))));
+  }
+}

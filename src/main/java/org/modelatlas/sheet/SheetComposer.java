@@ -1,0 +1,153 @@
+package org.modelatlas.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.modelatlas.geometry.Bounds;
+import org.modelatlas.legend.Stroke;
+import org.modelatlas.workspace.Camera;
+import org.modelatlas.workspace.Theme;
+
+/** Makes a map sheet from data and a view; everything that can be decided is decided here. */
+public final class SheetComposer {
+
+  private static final double SELECTION_WIDTH_PT = 2.4;
+  private static final double OVERSCAN_PT = 256;
+
+  private final TypeMetrics metrics;
+
+  public SheetComposer(TypeMetrics metrics) {
+    this.metrics = metrics;
+  }
+
+  /** The sheet of a request. */
+  public MapSheet compose(SheetRequest request) {
+    var style = request.view().theme() == Theme.DARK ? MapStyle.DARK : MapStyle.LIGHT;
+    var content = MapContent.of(request, style);
+    var furniture = new Furniture(metrics, style, request, content);
+    Camera camera = camera(request);
+    MapFrame main = main(request, style, content, camera);
+    return new MapSheet(
+        request.box().rightPt(),
+        request.box().bottomPt(),
+        style,
+        main,
+        inset(request, style, content).stream().toList(),
+        furniture.groups(camera));
+  }
+
+  /** The camera of the view, or the one that shows the whole map beside its furniture. */
+  public static Camera camera(SheetRequest request) {
+    return request
+        .view()
+        .camera()
+        .orElseGet(() -> FrameTransform.fit(request.geometry().fitBoundsM(), room(request.box())));
+  }
+
+  private static Box room(Box box) {
+    return new Box(
+        box.xPt() + Furniture.MARGIN_PT,
+        box.yPt() + Furniture.TITLE_ROOM_PT,
+        Math.max(40, box.widthPt() - 2 * Furniture.MARGIN_PT),
+        Math.max(40, box.heightPt() - Furniture.TITLE_ROOM_PT - Furniture.FOOT_ROOM_PT));
+  }
+
+  private MapFrame main(SheetRequest request, MapStyle style, MapContent content, Camera camera) {
+    var transform = new FrameTransform(request.box(), camera);
+    MapLevel level = request.geometry().level(camera.metresPerPt());
+    Bounds seen = new FrameTransform(request.box().inset(-OVERSCAN_PT), camera).visibleM();
+    List<Mark.Group> symbols = content.symbols(transform);
+    var labels = new LabelLayer(metrics, style, request, content);
+    var marks = new ArrayList<>(symbols);
+    marks.add(labels.group(level, transform));
+    String name = request.table().indicator().name().in(request.view().language());
+    return new MapFrame(
+        Role.MAP,
+        name,
+        content.alternative(),
+        request.box(),
+        camera,
+        style.paper(),
+        areas(level, seen, content),
+        lines(request, style, level, seen),
+        marks);
+  }
+
+  private static List<MapFrame.Area> areas(MapLevel level, Bounds seen, MapContent content) {
+    return level.regions().stream()
+        .filter(region -> region.shapeM().bounds().intersects(seen))
+        .map(content::area)
+        .toList();
+  }
+
+  private static List<MapFrame.Lines> lines(
+      SheetRequest request, MapStyle style, MapLevel level, Bounds seen) {
+    var lines = new ArrayList<MapFrame.Lines>();
+    lines.add(new MapFrame.Lines("border", paths(level.borders(), seen), style.border()));
+    lines.add(new MapFrame.Lines("outline", paths(level.outer(), seen), style.outline()));
+    request
+        .geometry()
+        .inset()
+        .ifPresent(
+            i -> lines.add(new MapFrame.Lines("dashes", dashes(i, request), style.boundaryLine())));
+    selection(request, level)
+        .ifPresent(
+            region ->
+                lines.add(
+                    new MapFrame.Lines(
+                        "selection",
+                        region.shapeM().rings().map(ring -> ring.xy()).toList(),
+                        Stroke.of(style.accent(), SELECTION_WIDTH_PT))));
+    return lines;
+  }
+
+  /** While the whole map is fitted, dashes south of it stand in the inset alone. */
+  private static List<double[]> dashes(MapGeometry.Inset inset, SheetRequest request) {
+    double south = request.geometry().fitBoundsM().minY();
+    return inset.dashesM().stream()
+        .filter(dash -> request.view().camera().isPresent() || Math.min(dash[1], dash[3]) > south)
+        .toList();
+  }
+
+  private static List<double[]> paths(List<MapLevel.Path> paths, Bounds seen) {
+    return paths.stream()
+        .filter(path -> path.boundsM().intersects(seen))
+        .map(MapLevel.Path::xyM)
+        .toList();
+  }
+
+  private static Optional<RegionOutline> selection(SheetRequest request, MapLevel level) {
+    return request
+        .view()
+        .selection()
+        .flatMap(
+            code -> level.regions().stream().filter(r -> r.id().equals(code.code())).findFirst());
+  }
+
+  private static Optional<MapFrame> inset(
+      SheetRequest request, MapStyle style, MapContent content) {
+    return request.geometry().inset().map(inset -> inset(inset, request, style, content));
+  }
+
+  private static MapFrame inset(
+      MapGeometry.Inset inset, SheetRequest request, MapStyle style, MapContent content) {
+    Box box = Furniture.insetBox(inset, request.box());
+    Camera camera = FrameTransform.fit(inset.boundsM(), box);
+    Bounds seen = new FrameTransform(box, camera).visibleM();
+    MapLevel level = request.geometry().level(camera.metresPerPt());
+    return new MapFrame(
+        Role.INSET,
+        inset.name().in(request.view().language()),
+        "",
+        box,
+        camera,
+        style.paper(),
+        areas(level, seen, content),
+        List.of(
+            new MapFrame.Lines("border", paths(level.borders(), seen), style.border()),
+            new MapFrame.Lines(
+                "outline", paths(level.outer(), seen), Stroke.of(style.outline().ink(), 0.7)),
+            new MapFrame.Lines("dashes", inset.dashesM(), style.boundaryLine())),
+        List.of());
+  }
+}

@@ -1,0 +1,7 @@
+package org.modelatlas.workspace;
+
+/** How light the program is. */
+public enum Theme {
+  LIGHT,
+  DARK
+}

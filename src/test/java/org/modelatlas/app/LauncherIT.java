@@ -1,0 +1,150 @@
+package org.modelatlas.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packaged launcher, started as a person would on computers unlike this one. */
+@DisabledOnOs(OS.WINDOWS)
+class LauncherIT {
+
+  private static final Path ATLAS =
+      Path.of(System.getProperty("atlas.dir"), "bin", "atlas").toAbsolutePath();
+
+  @TempDir Path folder;
+
+  @Test
+  void versionIsPrintedQuietly() throws IOException {
+    var run = start(ATLAS, Map.of("JAVA_HOME", runningJava()), "--version");
+    assertEquals(0, run.code(), run.text());
+    assertTrue(run.text().startsWith("China Model Atlas "), run.text());
+    assertTrue(run.text().lines().count() <= 3, run.text());
+  }
+
+  @Test
+  void anOldJavaOnThePathIsPassedOver() throws IOException {
+    Path old = fakeJava("17.0.15");
+    var path = Map.of("PATH", old.resolve("bin") + ":/usr/bin:/bin", "ATLAS_JAVA", runningJava());
+    assertEquals(0, start(ATLAS, path, "--version").code());
+  }
+
+  @Test
+  void withoutAJavaOneLineSaysWhichAndWhere() throws IOException {
+    var run = start(aloneWithoutJava(), Map.of("JAVA_HOME", fakeJava("17.0.15").toString()));
+    assertEquals(3, run.code(), run.text());
+    assertEquals(1, run.text().lines().count(), run.text());
+    assertTrue(run.text().contains("Java 25") && run.text().contains("adoptium.net"), run.text());
+  }
+
+  @Test
+  void withoutAJavaTheLineIsInThePersonsLanguage() throws IOException {
+    var run = start(aloneWithoutJava(), Map.of("LANG", "zh_CN.UTF-8"));
+    assertTrue(run.text().startsWith("本程序需要 Java 25"), run.text());
+  }
+
+  @Test
+  void chineseArgumentsSurviveALocaleWithoutUnicode() throws IOException {
+    var run = start(ATLAS, Map.of("LANG", "C", "JAVA_HOME", runningJava()), "广东");
+    assertEquals(2, run.code(), run.text());
+    assertTrue(run.text().contains("广东"), run.text());
+  }
+
+  @Test
+  void thePersonsLanguageSurvivesToo() throws IOException {
+    var run = start(ATLAS, Map.of("LANG", "zh_CN.GBK", "JAVA_HOME", runningJava()), "--help");
+    assertTrue(run.text().contains("用法："), run.text());
+  }
+
+  @Test
+  void aLinkFromAFolderWithBlanksAndChineseWorks() throws IOException {
+    Path link = Files.createDirectories(folder.resolve("我的 程序")).resolve("atlas");
+    Files.createSymbolicLink(link, ATLAS);
+    int code = start(link, Map.of("JAVA_HOME", runningJava()), "--version").code();
+    Files.delete(link);
+    assertEquals(0, code);
+  }
+
+  @Test
+  void withoutADisplayOneLineShowsTheCommandLine() throws IOException {
+    var run = start(ATLAS, Map.of("JAVA_HOME", runningJava()));
+    assertEquals(WindowStart.NO_WINDOW, run.code(), run.text());
+    assertEquals(1, run.text().lines().count(), run.text());
+  }
+
+  @Test
+  void theFirstViewIsMeasuredInOneLineOfJson() throws IOException {
+    var headless = "-Dglass.platform=Headless -Dprism.order=sw";
+    var environment = Map.of("JAVA_HOME", runningJava(), "ATLAS_JAVA_OPTIONS", headless);
+    var run = start(ATLAS, environment, "--measure-start");
+    assertEquals(0, run.code(), run.text());
+    assertTrue(run.text().matches("\\{\"first_map_ms\":\\d+,\"rss_mb\":\\d+}\\R"), run.text());
+  }
+
+  @Test
+  void englishOnAChineseComputerStaysEnglish() throws IOException {
+    var chinese =
+        Map.of(
+            "JAVA_HOME",
+            runningJava(),
+            "LANG",
+            "zh_CN.UTF-8",
+            "LC_ALL",
+            "zh_CN.UTF-8",
+            "ATLAS_JAVA_OPTIONS",
+            "-Duser.language=zh -Duser.country=CN");
+    var run = start(ATLAS, chinese, "--lang", "en", "--nope");
+    assertEquals(2, run.code());
+    assertTrue(run.text().chars().noneMatch(Character::isIdeographic), run.text());
+  }
+
+  private static String runningJava() {
+    return System.getProperty("java.home");
+  }
+
+  private Path fakeJava(String version) throws IOException {
+    Path home = Files.createDirectories(folder.resolve("jdk-" + version));
+    Files.writeString(home.resolve("release"), "JAVA_VERSION=\"" + version + "\"\n");
+    Path java = Files.createDirectories(home.resolve("bin")).resolve("java");
+    Files.writeString(java, "#!/bin/sh\nexit 99\n");
+    assertTrue(java.toFile().setExecutable(true));
+    return home;
+  }
+
+  /** The launcher as on a computer whose usual places hold no Java. */
+  private Path aloneWithoutJava() throws IOException {
+    Path alone = Files.createDirectories(folder.resolve("alone/bin")).resolve("atlas");
+    String text =
+        Files.readString(ATLAS).replaceAll("(/usr/lib/jvm|/usr/java|/opt)/", folder + "/none/");
+    Files.writeString(alone, text);
+    assertTrue(alone.toFile().setExecutable(true));
+    return alone;
+  }
+
+  private record Run(int code, String text) {}
+
+  private Run start(Path atlas, Map<String, String> environment, String... arguments)
+      throws IOException {
+    List<String> command = new ArrayList<>(List.of("/bin/sh", atlas.toString()));
+    command.addAll(List.of(arguments));
+    Path output = folder.resolve("output.txt");
+    var builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.redirectOutput(output.toFile());
+    builder.environment().clear();
+    builder.environment().put("PATH", "/usr/bin:/bin");
+    builder.environment().put("HOME", System.getProperty("user.home"));
+    builder.environment().putAll(environment);
+    int code = builder.start().onExit().join().exitValue();
+    return new Run(code, Files.readString(output, StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,44 @@
+package org.modelatlas.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.modelatlas.i18n.Language;
+
+class StartOptionsTest {
+
+  @Test
+  void noArgumentsOpenTheWindowInTheSystemsLanguage() {
+    var expected = new StartOptions(List.of(), false, Language.ZH);
+    assertEquals(Optional.of(expected), StartOptions.read(List.of(), Language.ZH));
+  }
+
+  @Test
+  void windowOptionsAreReadInBothSpellings() {
+    var expected = new StartOptions(List.of(Path.of("地图=1.geojson")), true, Language.ZH);
+    var apart = List.of("--lang", "zh", "--open", "地图=1.geojson", "--measure-start");
+    var joined = List.of("--measure-start", "--open=地图=1.geojson", "--lang=ZH");
+    assertEquals(Optional.of(expected), StartOptions.read(apart, Language.EN));
+    assertEquals(Optional.of(expected), StartOptions.read(joined, Language.EN));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "validate",
+        "--help",
+        "--open",
+        "--lang=fr",
+        "--lang",
+        "--opne x",
+        "--open a data"
+      })
+  void anythingElseIsForTheCommandLine(String line) {
+    assertEquals(Optional.empty(), StartOptions.read(List.of(line.split(" ")), Language.EN));
+  }
+}
