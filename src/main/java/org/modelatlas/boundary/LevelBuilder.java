@@ -45,7 +45,7 @@ final class LevelBuilder {
   private static List<MapLevel.Path> paths(BorderMesh mesh, BorderKind kind) {
     return mesh.lines().stream()
         .filter(line -> line.kind() == kind)
-        .map(line -> MapLevel.Path.of(line.xy()))
+        .map(line -> MapLevel.Path.of(line.xy(), line.first(), line.second()))
         .toList();
   }
 

@@ -29,11 +29,16 @@ public final class SheetPainter {
     surface.begin(frame.role(), frame.role().name(), frame.name(), frame.alternative());
     surface.clip(frame.box());
     surface.rectangle(frame.box(), Optional.of(new Fill.Solid(frame.paper())), Optional.empty());
+    paintUnclipped(frame, surface);
+    surface.unclip();
+    surface.end();
+  }
+
+  /** Draws a map window with what lies around it, for a view that is about to be dragged. */
+  public static void paintUnclipped(MapFrame frame, Surface surface) {
     paintAreas(frame, surface);
     paintLines(frame, surface);
     frame.marks().forEach(group -> paintMark(group, surface));
-    surface.unclip();
-    surface.end();
   }
 
   private static void paintAreas(MapFrame frame, Surface surface) {

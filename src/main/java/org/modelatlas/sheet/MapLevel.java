@@ -22,12 +22,14 @@ public record MapLevel(List<RegionOutline> regions, List<Path> borders, List<Pat
    * A line with its bounds, so that what is not seen is not drawn.
    *
    * @param xyM packed projected metres; not to be changed
-   * @param boundsM around them
+   * @param boundsM around it
+   * @param first position of the region on one side
+   * @param second position of the region on the other side, or -1 for none
    */
-  public record Path(double[] xyM, Bounds boundsM) {
+  public record Path(double[] xyM, Bounds boundsM, int first, int second) {
 
     /** A line with its bounds worked out. */
-    public static Path of(double[] xyM) {
+    public static Path of(double[] xyM, int first, int second) {
       double minX = Double.POSITIVE_INFINITY;
       double minY = Double.POSITIVE_INFINITY;
       double maxX = Double.NEGATIVE_INFINITY;
@@ -38,7 +40,7 @@ public record MapLevel(List<RegionOutline> regions, List<Path> borders, List<Pat
         minY = Math.min(minY, xyM[i + 1]);
         maxY = Math.max(maxY, xyM[i + 1]);
       }
-      return new Path(xyM, new Bounds(minX, minY, maxX, maxY));
+      return new Path(xyM, new Bounds(minX, minY, maxX, maxY), first, second);
     }
   }
 }

@@ -12,8 +12,8 @@ import org.modelatlas.workspace.ViewState;
  *
  * @param atlas the data
  * @param geometry the regions in the plane
- * @param coverageEnd newest date of the indicator's own rows, if it has any
  * @param table the figures of the view's indicator at the view's date
+ * @param coverageEnd newest date of the indicator's own rows, if it has any
  * @param view what a person looks at
  * @param messages sentences in the view's language
  * @param box where the map stands on the sheet; the sheet ends at its lower right corner

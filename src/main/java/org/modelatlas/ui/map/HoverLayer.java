@@ -1,0 +1,163 @@
+package org.modelatlas.ui.map;
+
+import java.util.ArrayList;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.FillRule;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
+import org.modelatlas.dataset.Adcode;
+import org.modelatlas.dataset.Region;
+import org.modelatlas.geometry.Shape;
+import org.modelatlas.legend.FigureText;
+import org.modelatlas.sheet.FrameTransform;
+import org.modelatlas.sheet.Mark;
+import org.modelatlas.ui.state.ExplorerState;
+
+/** The outline and the card of the region, or the symbol, under the pointer. */
+final class HoverLayer {
+
+  private static final double OFFSET_PT = 14;
+
+  private final ExplorerState state;
+  private final MapModel model;
+  private final Path outline = new Path();
+  private final Label name = new Label();
+  private final Label value = new Label();
+  private final Label rank = new Label();
+  private final VBox card = new VBox(name, value, rank);
+  private double pointerX;
+  private double pointerY;
+  private Optional<Mark.Group> symbol = Optional.empty();
+
+  HoverLayer(ExplorerState state, MapModel model) {
+    this.state = state;
+    this.model = model;
+    outline.getStyleClass().add("map-hover");
+    outline.setFillRule(FillRule.EVEN_ODD);
+    outline.setMouseTransparent(true);
+    outline.setManaged(false);
+    card.getStyleClass().add("map-card");
+    card.setId("map-card");
+    name.getStyleClass().add("map-card-name");
+    value.getStyleClass().add("map-card-value");
+    rank.getStyleClass().add("map-card-rank");
+    card.setMouseTransparent(true);
+    card.setManaged(false);
+    card.setVisible(false);
+  }
+
+  Path outline() {
+    return outline;
+  }
+
+  VBox card() {
+    return card;
+  }
+
+  /** The pointer is here, over this symbol or none. */
+  void pointer(double x, double y, Optional<Mark.Group> over) {
+    pointerX = x;
+    pointerY = y;
+    boolean other = !over.equals(symbol);
+    symbol = over;
+    if (other) {
+      fill();
+    }
+  }
+
+  /** Draws what is hovered on a map that is dragged by so much. */
+  void show(FrameTransform transform, double draggedX, double draggedY) {
+    outline.setTranslateX(draggedX);
+    outline.setTranslateY(draggedY);
+    outline.getElements().clear();
+    state
+        .hoveredProperty()
+        .get()
+        .flatMap(region -> model.outline(region, transform.camera().metresPerPt()))
+        .ifPresent(region -> trace(region.shapeM(), transform));
+    fill();
+  }
+
+  private void trace(Shape shapeM, FrameTransform transform) {
+    var elements = new ArrayList<PathElement>(shapeM.size() + 1);
+    shapeM
+        .rings()
+        .forEach(
+            ring -> {
+              double[] xy = transform.toPt(ring.xy());
+              elements.add(new MoveTo(xy[0], xy[1]));
+              for (int i = 2; i + 2 < xy.length; i += 2) {
+                elements.add(new LineTo(xy[i], xy[i + 1]));
+              }
+              elements.add(new ClosePath());
+            });
+    outline.getElements().setAll(elements);
+  }
+
+  private void fill() {
+    var region = state.hoveredProperty().get();
+    card.setVisible(symbol.isPresent() || region.isPresent());
+    if (symbol.isPresent()) {
+      write(symbol.get().name(), symbol.get().alternative(), "");
+    } else {
+      region.ifPresent(this::write);
+    }
+    card.requestLayout();
+    if (card.getParent() != null) {
+      card.getParent().requestLayout();
+    }
+  }
+
+  private void write(Adcode code) {
+    var table = model.table(state.view());
+    var figure = table.figure(code);
+    var text = new FigureText(state.messages());
+    write(nameOf(code), text.value(figure), text.rank(table.rank(code), table.ranked()));
+  }
+
+  private void write(String first, String second, String third) {
+    name.setText(first);
+    value.setText(second);
+    rank.setText(third);
+    rank.setVisible(!third.isEmpty());
+    rank.setManaged(!third.isEmpty());
+  }
+
+  private String nameOf(Adcode code) {
+    return model
+        .atlas()
+        .region(code)
+        .map(Region::name)
+        .map(n -> n.in(state.view().language()))
+        .orElse(code.code());
+  }
+
+  /** A region's figure in a sentence. */
+  String sentence(Adcode code) {
+    var table = model.table(state.view());
+    return new FigureText(state.messages())
+        .sentence(nameOf(code), table.figure(code), table.rank(code), table.ranked());
+  }
+
+  /** Puts the card beside the pointer, inside a view of this size. */
+  void place(double width, double height) {
+    if (card.isVisible()) {
+      card.autosize();
+      double left = pointerX + OFFSET_PT;
+      double top = pointerY + OFFSET_PT;
+      double x = left + card.getWidth() > width ? pointerX - OFFSET_PT - card.getWidth() : left;
+      double y = top + card.getHeight() > height ? pointerY - OFFSET_PT - card.getHeight() : top;
+      card.relocate(Math.max(0, x), Math.max(0, y));
+    }
+  }
+
+  /** Puts the card at a region's label, for the keys. */
+  void pointAt(double x, double y) {
+    pointer(x, y, Optional.empty());
+  }
+}

@@ -1,0 +1,143 @@
+package org.modelatlas.ui.map;
+
+import java.util.Optional;
+import org.modelatlas.dataset.Adcode;
+import org.modelatlas.dataset.Atlas;
+import org.modelatlas.dataset.FigureTable;
+import org.modelatlas.dataset.Figures;
+import org.modelatlas.dataset.Indicator;
+import org.modelatlas.geometry.RegionIndex;
+import org.modelatlas.i18n.Messages;
+import org.modelatlas.projection.PlanePoint;
+import org.modelatlas.sheet.Box;
+import org.modelatlas.sheet.Direction;
+import org.modelatlas.sheet.MapGeometry;
+import org.modelatlas.sheet.MapLevel;
+import org.modelatlas.sheet.MapSheet;
+import org.modelatlas.sheet.NeighbourWalk;
+import org.modelatlas.sheet.RegionOutline;
+import org.modelatlas.sheet.SheetComposer;
+import org.modelatlas.sheet.SheetRequest;
+import org.modelatlas.workspace.Camera;
+import org.modelatlas.workspace.ViewState;
+
+/** What the map view shows and answers, without a node; for the UI thread only. */
+public final class MapModel {
+
+  private static final double NEAREST_M_PER_PT = 20;
+  private static final double FURTHEST_FITS = 2;
+
+  private final Atlas atlas;
+  private final Figures figures;
+  private final MapGeometry geometry;
+  private final SheetComposer composer;
+  private Optional<FigureTable> table = Optional.empty();
+  private Optional<LevelLookup> lookup = Optional.empty();
+
+  /**
+   * The regions of one level, found by point and by arrow key.
+   *
+   * @param level which level
+   * @param index finds the region at a point
+   * @param walk finds the next region
+   */
+  private record LevelLookup(MapLevel level, RegionIndex index, NeighbourWalk walk) {
+    static LevelLookup of(MapLevel level) {
+      var shapes = level.regions().stream().map(RegionOutline::shapeM).toList();
+      return new LevelLookup(level, new RegionIndex(shapes), new NeighbourWalk(level));
+    }
+  }
+
+  public MapModel(Atlas atlas, Figures figures, MapGeometry geometry, SheetComposer composer) {
+    this.atlas = atlas;
+    this.figures = figures;
+    this.geometry = geometry;
+    this.composer = composer;
+  }
+
+  /** The data. */
+  public Atlas atlas() {
+    return atlas;
+  }
+
+  /** The regions in the plane. */
+  public MapGeometry geometry() {
+    return geometry;
+  }
+
+  /** The figures of a view; worked out anew only when indicator or date change. */
+  public FigureTable table(ViewState view) {
+    Indicator indicator = atlas.indicator(view.indicatorId());
+    if (table
+        .filter(t -> t.indicator().equals(indicator) && t.asOf().equals(view.asOf()))
+        .isEmpty()) {
+      table = Optional.of(figures.at(indicator, view.asOf()));
+    }
+    return table.orElseThrow();
+  }
+
+  /** What a sheet of this view in a box is made from. */
+  public SheetRequest request(ViewState view, Messages messages, Box box) {
+    var table = table(view);
+    return new SheetRequest(
+        atlas, geometry, table, figures.coverageEnd(table.indicator()), view, messages, box);
+  }
+
+  /** The sheet of a request. */
+  public MapSheet sheet(SheetRequest request) {
+    return composer.compose(request);
+  }
+
+  /** The outline at a place of the plane, as it is drawn at a scale. */
+  public Optional<RegionOutline> regionAt(PlanePoint place, double metresPerPt) {
+    var found = lookup(metresPerPt);
+    int at = found.index().at(place.xM(), place.yM());
+    return at == RegionIndex.NOWHERE
+        ? Optional.empty()
+        : Optional.of(found.level().regions().get(at));
+  }
+
+  /** The outline of a region, as it is drawn at a scale. */
+  public Optional<RegionOutline> outline(Adcode region, double metresPerPt) {
+    return geometry.level(metresPerPt).regions().stream()
+        .filter(outline -> outline.id().equals(region.code()))
+        .findFirst();
+  }
+
+  /** The region to which an arrow key leads, if the data knows it. */
+  public Optional<Adcode> neighbour(Adcode from, Direction direction, double metresPerPt) {
+    return lookup(metresPerPt).walk().next(from.code(), direction).flatMap(this::region);
+  }
+
+  /** The region of the data that an outline shows. */
+  public Optional<Adcode> region(RegionOutline outline) {
+    return Adcode.find(outline.id()).filter(code -> atlas.region(code).isPresent());
+  }
+
+  /** Where arrow keys begin when nothing is selected: the first region of the data. */
+  public Optional<Adcode> first() {
+    return atlas.regions().keySet().stream().findFirst();
+  }
+
+  private LevelLookup lookup(double metresPerPt) {
+    var level = geometry.level(metresPerPt);
+    if (lookup.filter(l -> l.level() == level).isEmpty()) {
+      lookup = Optional.of(LevelLookup.of(level));
+    }
+    return lookup.orElseThrow();
+  }
+
+  /** The camera after zooming about a place that stays where it is. */
+  public Camera zoomed(Camera from, PlanePoint about, double factor, Camera fitted) {
+    double scale =
+        Math.clamp(
+            from.metresPerPt() / factor,
+            NEAREST_M_PER_PT,
+            Math.max(NEAREST_M_PER_PT, fitted.metresPerPt() * FURTHEST_FITS));
+    double share = scale / from.metresPerPt();
+    return new Camera(
+        about.xM() + (from.centreXM() - about.xM()) * share,
+        about.yM() + (from.centreYM() - about.yM()) * share,
+        scale);
+  }
+}

@@ -1,0 +1,118 @@
+package org.modelatlas.ui.map;
+
+import java.util.Optional;
+import javafx.scene.Cursor;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
+import org.modelatlas.sheet.Mark;
+import org.modelatlas.sheet.Role;
+import org.modelatlas.ui.state.ExplorerState;
+
+/** What the pointer does on the map: hover, click, drag, wheel, pinch, double click. */
+final class MapPointer {
+
+  private static final double CLICK_SLACK_PT = 4;
+  private static final double WHEEL_BASE = 1.0028;
+  private static final double DOUBLE_CLICK_FACTOR = 2;
+  private static final double SYMBOL_SLACK_PT = 2;
+
+  private final MapView view;
+  private final ExplorerState state;
+  private double pressedX;
+  private double pressedY;
+  private double lastX;
+  private double lastY;
+  private boolean dragging;
+
+  MapPointer(MapView view, ExplorerState state) {
+    this.view = view;
+    this.state = state;
+  }
+
+  void install() {
+    view.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
+    view.addEventHandler(MouseEvent.MOUSE_EXITED, e -> left());
+    view.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+    view.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
+    view.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
+    view.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+    view.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
+    view.addEventHandler(ZoomEvent.ZOOM, e -> view.zoom(e.getZoomFactor(), e.getX(), e.getY()));
+  }
+
+  private void moved(MouseEvent e) {
+    view.hover().pointer(e.getX(), e.getY(), symbolAt(e.getX(), e.getY()));
+    state.hover(view.adcodeAt(e.getX(), e.getY()));
+    view.requestLayout();
+  }
+
+  private void left() {
+    view.hover().pointer(0, 0, Optional.empty());
+    state.hover(Optional.empty());
+  }
+
+  /** The symbol drawn last at a point, which is the one that is seen. */
+  private Optional<Mark.Group> symbolAt(double x, double y) {
+    return view.sheet().stream()
+        .flatMap(sheet -> sheet.main().marks().stream())
+        .filter(group -> group.role() == Role.SYMBOLS)
+        .flatMap(group -> group.marks().stream())
+        .filter(mark -> mark instanceof Mark.Group symbol && covers(symbol, x, y))
+        .map(Mark.Group.class::cast)
+        .reduce((below, above) -> above);
+  }
+
+  private static boolean covers(Mark.Group symbol, double x, double y) {
+    return symbol.marks().stream()
+        .anyMatch(
+            mark ->
+                mark instanceof Mark.Circle circle
+                    && Math.hypot(circle.xPt() - x, circle.yPt() - y)
+                        <= circle.radiusPt() + SYMBOL_SLACK_PT);
+  }
+
+  private void pressed(MouseEvent e) {
+    view.requestFocus();
+    pressedX = e.getX();
+    pressedY = e.getY();
+    lastX = pressedX;
+    lastY = pressedY;
+    dragging = false;
+  }
+
+  private void dragged(MouseEvent e) {
+    dragging |= Math.hypot(e.getX() - pressedX, e.getY() - pressedY) > CLICK_SLACK_PT;
+    if (dragging && e.getButton() == MouseButton.PRIMARY) {
+      state.hover(Optional.empty());
+      view.setCursor(Cursor.CLOSED_HAND);
+      view.drag(e.getX() - lastX, e.getY() - lastY);
+      lastX = e.getX();
+      lastY = e.getY();
+    }
+  }
+
+  private void released(MouseEvent e) {
+    view.setCursor(Cursor.DEFAULT);
+    view.settle();
+  }
+
+  private void clicked(MouseEvent e) {
+    if (dragging || e.getButton() != MouseButton.PRIMARY) {
+      return;
+    }
+    if (e.getClickCount() == 2) {
+      view.zoom(DOUBLE_CLICK_FACTOR, e.getX(), e.getY());
+    } else {
+      view.adcodeAt(e.getX(), e.getY()).ifPresentOrElse(state::select, state::clearSelection);
+    }
+  }
+
+  private void scrolled(ScrollEvent e) {
+    if (e.getDeltaY() != 0 && !e.isInertia()) {
+      view.zoom(Math.pow(WHEEL_BASE, e.getDeltaY()), e.getX(), e.getY());
+    }
+    e.consume();
+  }
+}

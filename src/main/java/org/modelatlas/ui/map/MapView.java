@@ -1,0 +1,226 @@
+package org.modelatlas.ui.map;
+
+import java.util.Optional;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Rectangle;
+import org.modelatlas.dataset.Adcode;
+import org.modelatlas.paint.SheetPainter;
+import org.modelatlas.projection.PlanePoint;
+import org.modelatlas.sheet.Box;
+import org.modelatlas.sheet.FrameTransform;
+import org.modelatlas.sheet.MapSheet;
+import org.modelatlas.sheet.RegionOutline;
+import org.modelatlas.sheet.SheetComposer;
+import org.modelatlas.sheet.SheetRequest;
+import org.modelatlas.surface.fx.CanvasSurface;
+import org.modelatlas.surface.fx.HatchPatterns;
+import org.modelatlas.ui.state.ExplorerState;
+import org.modelatlas.workspace.Camera;
+import org.modelatlas.workspace.ViewState;
+
+/**
+ * The map in a window. Paints the sheet of the state at most once a pulse; while the map is dragged
+ * the painted picture moves, with some of its surroundings, and is painted anew when they run out.
+ */
+public final class MapView extends Pane {
+
+  private static final double SURROUNDINGS_PT = 256;
+
+  private final ExplorerState state;
+  private final MapModel model;
+  private final HatchPatterns hatches = new HatchPatterns();
+  private final Canvas map = new Canvas();
+  private final Canvas furniture = new Canvas();
+  private final HoverLayer hover;
+  private Optional<MapSheet> sheet = Optional.empty();
+  private boolean stale = true;
+  private double draggedX;
+  private double draggedY;
+
+  public MapView(ExplorerState state, MapModel model) {
+    this.state = state;
+    this.model = model;
+    this.hover = new HoverLayer(state, model);
+    setId("map");
+    getStyleClass().add("map-view");
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    map.setMouseTransparent(true);
+    furniture.setMouseTransparent(true);
+    getChildren().addAll(map, hover.outline(), furniture, hover.card());
+    var clip = new Rectangle();
+    clip.widthProperty().bind(widthProperty());
+    clip.heightProperty().bind(heightProperty());
+    setClip(clip);
+    state.viewProperty().addListener((view, before, now) -> repaint());
+    state.hoveredProperty().addListener((hovered, before, now) -> showHover());
+    new MapPointer(this, state).install();
+    new MapKeys(this, state, model).install();
+  }
+
+  /** Asks for a new painting at the next pulse. */
+  public void repaint() {
+    stale = true;
+    requestLayout();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    boolean resized = furniture.getWidth() != getWidth() || furniture.getHeight() != getHeight();
+    if ((stale || resized) && getWidth() > 0 && getHeight() > 0) {
+      stale = false;
+      paint();
+    }
+    hover.place(getWidth(), getHeight());
+  }
+
+  private void paint() {
+    var composed = model.sheet(request());
+    sheet = Optional.of(composed);
+    draggedX = 0;
+    draggedY = 0;
+    size(map, getWidth() + 2 * SURROUNDINGS_PT, getHeight() + 2 * SURROUNDINGS_PT);
+    map.relocate(-SURROUNDINGS_PT, -SURROUNDINGS_PT);
+    move();
+    var ground = map.getGraphicsContext2D();
+    ground.clearRect(0, 0, map.getWidth(), map.getHeight());
+    ground.save();
+    ground.translate(SURROUNDINGS_PT, SURROUNDINGS_PT);
+    SheetPainter.paintUnclipped(composed.main(), new CanvasSurface(ground, hatches));
+    ground.restore();
+    size(furniture, getWidth(), getHeight());
+    furniture.getGraphicsContext2D().clearRect(0, 0, getWidth(), getHeight());
+    SheetPainter.paintFurniture(
+        composed, new CanvasSurface(furniture.getGraphicsContext2D(), hatches));
+    setAccessibleText(composed.main().name() + ". " + spoken());
+    showHover();
+  }
+
+  private static void size(Canvas canvas, double width, double height) {
+    if (canvas.getWidth() != width || canvas.getHeight() != height) {
+      canvas.setWidth(width);
+      canvas.setHeight(height);
+    }
+  }
+
+  private String spoken() {
+    return state
+        .view()
+        .selection()
+        .map(hover::sentence)
+        .orElseGet(() -> sheet.orElseThrow().main().alternative());
+  }
+
+  private void showHover() {
+    sheet.ifPresent(s -> hover.show(s.main().transform(), draggedX, draggedY));
+  }
+
+  private void move() {
+    map.setTranslateX(draggedX);
+    map.setTranslateY(draggedY);
+  }
+
+  private SheetRequest request() {
+    return model.request(state.view(), state.messages(), new Box(0, 0, getWidth(), getHeight()));
+  }
+
+  /** The camera of what is painted. */
+  Camera camera() {
+    return SheetComposer.camera(request());
+  }
+
+  private Camera fitted() {
+    ViewState whole = state.view().withCamera(Optional.empty());
+    return SheetComposer.camera(
+        model.request(whole, state.messages(), new Box(0, 0, getWidth(), getHeight())));
+  }
+
+  private FrameTransform transform() {
+    return new FrameTransform(new Box(0, 0, getWidth(), getHeight()), camera());
+  }
+
+  /** The place of the plane under a point of the view. */
+  PlanePoint placeAt(double x, double y) {
+    return transform().plane(x - draggedX, y - draggedY);
+  }
+
+  /** The region under a point of the view, as drawn. */
+  Optional<RegionOutline> regionAt(double x, double y) {
+    return model.regionAt(placeAt(x, y), camera().metresPerPt());
+  }
+
+  /** The region of the data under a point of the view. */
+  Optional<Adcode> adcodeAt(double x, double y) {
+    return regionAt(x, y).flatMap(model::region);
+  }
+
+  /** The sheet that is painted now, once it is. */
+  Optional<MapSheet> sheet() {
+    return sheet;
+  }
+
+  /** The layer that answers to the pointer. */
+  HoverLayer hover() {
+    return hover;
+  }
+
+  /** Puts the card at a region, which comes into the view if it is not there. */
+  void pointAt(Adcode region) {
+    model
+        .outline(region, camera().metresPerPt())
+        .ifPresent(
+            outline -> {
+              bringIn(outline.labelM());
+              var transform = transform();
+              hover.pointAt(
+                  transform.xPt(outline.labelM().xM()), transform.yPt(outline.labelM().yM()));
+            });
+  }
+
+  private void bringIn(PlanePoint place) {
+    if (!transform().visibleM().contains(place.xM(), place.yM())) {
+      state.look(Optional.of(new Camera(place.xM(), place.yM(), camera().metresPerPt())));
+    }
+  }
+
+  /** Moves the picture by so much since the last painting. */
+  void drag(double x, double y) {
+    draggedX += x;
+    draggedY += y;
+    move();
+    if (Math.max(Math.abs(draggedX), Math.abs(draggedY)) > SURROUNDINGS_PT) {
+      settle();
+    }
+  }
+
+  /** Makes the drag part of the camera. */
+  void settle() {
+    if (draggedX != 0 || draggedY != 0) {
+      Camera from = camera();
+      state.look(
+          Optional.of(
+              new Camera(
+                  from.centreXM() - draggedX * from.metresPerPt(),
+                  from.centreYM() + draggedY * from.metresPerPt(),
+                  from.metresPerPt())));
+    }
+  }
+
+  /** Zooms about a point of the view. */
+  void zoom(double factor, double x, double y) {
+    settle();
+    state.look(Optional.of(model.zoomed(camera(), transform().plane(x, y), factor, fitted())));
+  }
+
+  /** Zooms about the middle. */
+  public void zoom(double factor) {
+    zoom(factor, getWidth() / 2, getHeight() / 2);
+  }
+
+  /** Shows the whole map. */
+  public void fit() {
+    state.look(Optional.empty());
+  }
+}
