@@ -53,13 +53,12 @@ final class PositionRange {
     }
   }
 
+  /** From the start of an array of positions, or of a single one, to the position so many along. */
   private void goTo(int position) throws DataProblemException, Unfit {
-    boolean nested = cursor.bytes[cursor.at] == '[';
-    if (nested) {
-      cursor.at++;
-      nested = cursor.next() == '[';
-    }
-    if (!nested) {
+    JsonCursor.Mark start = cursor.mark();
+    cursor.at++;
+    if (cursor.next() != '[') {
+      cursor.reset(start);
       return;
     }
     var skipper = new PositionReader(cursor, numbers);

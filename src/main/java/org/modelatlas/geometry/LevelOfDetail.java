@@ -35,8 +35,8 @@ public record LevelOfDetail(double resolution) {
     double grid = 1 / resolution;
     int n = 0;
     for (int i = 0; i + 1 < xy.length; i += 2) {
-      double x = Math.rint(xy[i] * grid) * resolution;
-      double y = Math.rint(xy[i + 1] * grid) * resolution;
+      double x = Math.rint(xy[i] * grid) * resolution + 0.0; // no negative zero
+      double y = Math.rint(xy[i + 1] * grid) * resolution + 0.0;
       if (n == 0 || x != thin[n - 2] || y != thin[n - 1]) {
         thin[n] = x;
         thin[n + 1] = y;

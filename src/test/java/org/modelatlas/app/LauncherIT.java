@@ -61,6 +61,12 @@ class LauncherIT {
   }
 
   @Test
+  void chineseArgumentsSurviveALocaleThatIsNotInstalled() throws IOException {
+    var absent = Map.of("LC_ALL", "xx_XX.UTF-8", "JAVA_HOME", runningJava());
+    assertTrue(start(ATLAS, absent, "广东").text().contains("广东"));
+  }
+
+  @Test
   void thePersonsLanguageSurvivesToo() throws IOException {
     var run = start(ATLAS, Map.of("LANG", "zh_CN.GBK", "JAVA_HOME", runningJava()), "--help");
     assertTrue(run.text().contains("用法："), run.text());
@@ -104,7 +110,7 @@ class LauncherIT {
             "ATLAS_JAVA_OPTIONS",
             "-Duser.language=zh -Duser.country=CN");
     var run = start(ATLAS, chinese, "--lang", "en", "--nope");
-    assertEquals(2, run.code());
+    assertEquals(2, run.code(), run.text());
     assertTrue(run.text().chars().noneMatch(Character::isIdeographic), run.text());
   }
 
