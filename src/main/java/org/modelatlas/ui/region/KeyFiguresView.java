@@ -18,7 +18,7 @@ final class KeyFiguresView extends GridPane {
       getColumnConstraints().add(column);
     }
     for (int i = 0; i < figures.size(); i++) {
-      add(new KeyFigureView(figures.get(i), context), i % COLUMNS, i / COLUMNS);
+      add(KeyFigureView.labelled(figures.get(i), context), i % COLUMNS, i / COLUMNS);
     }
   }
 }

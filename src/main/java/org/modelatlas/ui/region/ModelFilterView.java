@@ -28,7 +28,7 @@ final class ModelFilterView extends VBox {
   private final ComboBox<Optional<Modality>> modality;
   private final ComboBox<Optional<Openness>> openness;
 
-  ModelFilterView(List<ModelRow> rows, Messages messages) {
+  ModelFilterView(List<ModelRow> rows, ModelOrderChoice order, Messages messages) {
     this.messages = messages;
     getStyleClass().add("model-filter");
     words.setId("panel-models-words");
@@ -39,7 +39,12 @@ final class ModelFilterView extends VBox {
     openness = choice("openness", Openness.values(), rows, ModelFamily::openness);
     var choices = new HBox(kind, modality, openness);
     choices.getStyleClass().add("model-choices");
-    getChildren().addAll(words, choices);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    words.setMinWidth(0);
+    order.setMinWidth(USE_PREF_SIZE);
+    var search = new HBox(words, order);
+    search.getStyleClass().add("model-choices");
+    getChildren().addAll(search, choices);
   }
 
   /** Tells the filter now and at every change. */

@@ -16,10 +16,13 @@ final class ModelListView extends VBox {
     getStyleClass().add("model-list");
     var shown = new FilteredList<>(FXCollections.observableArrayList(rows));
     var sorted = new SortedList<>(shown);
-    var table = new ModelTable(sorted, context);
+    var columns = new ModelColumns(context);
+    var table = new ModelTable(sorted, columns, context);
     sorted.comparatorProperty().bind(table.comparatorProperty());
-    var filter = new ModelFilterView(rows, context.messages());
-    Label count = Texts.line("", StyleClasses.QUIET);
+    var filter =
+        new ModelFilterView(
+            rows, new ModelOrderChoice(table, columns, context.messages()), context.messages());
+    Label count = Texts.paragraph("", StyleClasses.QUIET);
     count.setId("panel-models-shown");
     filter.onChange(
         wanted -> {

@@ -4,8 +4,6 @@ import java.util.List;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.modelatlas.dataset.Atlas;
-import org.modelatlas.dataset.Figures;
 import org.modelatlas.ui.region.content.PanelContent;
 import org.modelatlas.ui.region.content.PanelContents;
 import org.modelatlas.ui.state.ExplorerState;
@@ -18,25 +16,36 @@ public final class RegionPanel extends VBox {
   private final PanelContents contents;
   private final CardPopOver popOver = new CardPopOver();
   private final ScrollPane scroll = new ScrollPane();
+  private PanelBody body;
+
+  /** A panel that composes what the state's view shows. */
+  public RegionPanel(ExplorerState state, PanelContents contents) {
+    this(state, contents, contents.compose(state.view(), state.messages()));
+  }
 
   /**
-   * A panel that shows the state's view at once.
+   * A panel whose first content was composed beforehand, on any thread.
    *
    * @param state what the person looks at
-   * @param atlas what is known
-   * @param figures the figures worked out from it
+   * @param contents composes what follows
+   * @param first the content for the state's view
    */
-  public RegionPanel(ExplorerState state, Atlas atlas, Figures figures) {
+  public RegionPanel(ExplorerState state, PanelContents contents, PanelContent first) {
     this.state = state;
-    this.contents = new PanelContents(atlas, figures);
+    this.contents = contents;
     setId("region-panel");
     getStyleClass().add("region-panel");
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    show();
+    body = new PanelBody(first, context());
+    show(first);
     state.viewProperty().addListener((view, before, now) -> follow(before, now));
+  }
+
+  private PanelContext context() {
+    return new PanelContext(state.messages(), popOver, state::select);
   }
 
   private void follow(ViewState before, ViewState now) {
@@ -44,7 +53,13 @@ public final class RegionPanel extends VBox {
     if (!samePlace || !says(before).equals(says(now))) {
       double at = samePlace ? scroll.getVvalue() : 0;
       popOver.hide();
-      show();
+      body.leave();
+      PanelContent content = contents.compose(now, state.messages());
+      body = new PanelBody(content, context());
+      show(content);
+      if (at > 0) {
+        body.finish();
+      }
       scroll.setVvalue(at);
     }
   }
@@ -54,19 +69,13 @@ public final class RegionPanel extends VBox {
     return List.of(view.language(), view.indicatorId(), view.asOf());
   }
 
-  private void show() {
-    PanelContent content = contents.compose(state.view(), state.messages());
-    var context = new PanelContext(state.messages(), popOver, state::select);
-    var body = new VBox();
-    body.getStyleClass().add("panel-body");
-    content
-        .keyFigure()
-        .map(figure -> new KeyFigureView(figure, context))
-        .ifPresent(body.getChildren()::add);
-    content.sections().forEach(s -> body.getChildren().add(new SectionView(s, context)));
-    body.getChildren().add(new SourceListView(content.sources(), context));
+  private void show(PanelContent content) {
     scroll.setContent(body);
-    getChildren().setAll(heading(content), scroll);
+    getChildren().setAll(heading(content));
+    if (state.view().selection().isPresent()) {
+      getChildren().add(new SectionLinks(content.sections(), state.messages(), this::bring));
+    }
+    getChildren().add(scroll);
   }
 
   private HeadingView heading(PanelContent content) {
@@ -74,5 +83,15 @@ public final class RegionPanel extends VBox {
     return state.view().selection().isEmpty()
         ? heading
         : heading.withWayBack(state.messages(), state::clearSelection);
+  }
+
+  /** Scrolls so that a part of the panel begins at the top. */
+  private void bring(String id) {
+    double top = body.part(id).getBoundsInParent().getMinY();
+    layout();
+    double hidden = body.getHeight() - scroll.getViewportBounds().getHeight();
+    if (hidden > 0) {
+      scroll.setVvalue(Math.clamp(top / hidden, 0, 1));
+    }
   }
 }

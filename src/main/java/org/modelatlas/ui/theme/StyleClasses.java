@@ -33,5 +33,8 @@ public final class StyleClasses {
   /** Button that is only a sign until the pointer is over it. */
   public static final String FLAT_BUTTON = "atlas-flat-button";
 
+  /** Leads elsewhere in the same window. */
+  public static final String LINK = "atlas-link";
+
   private StyleClasses() {}
 }

@@ -7,6 +7,7 @@ import org.modelatlas.dataset.Adcode;
 import org.modelatlas.dataset.Figure;
 import org.modelatlas.dataset.FigureTable;
 import org.modelatlas.dataset.Indicator;
+import org.modelatlas.dataset.NationTotal;
 import org.modelatlas.dataset.Period;
 import org.modelatlas.dataset.Reading;
 
@@ -23,7 +24,8 @@ final class FigureText {
 
   static FigureText of(Teller teller, String indicatorId) {
     var view = teller.view();
-    return new FigureText(teller, teller.figures().table(indicatorId, view.asOf()));
+    Indicator indicator = teller.atlas().indicator(indicatorId);
+    return new FigureText(teller, teller.figures().at(indicator, view.asOf()));
   }
 
   FigureTable table() {
@@ -55,6 +57,11 @@ final class FigureText {
     };
   }
 
+  /** The nation's value in words. */
+  String value(NationTotal nation) {
+    return teller.number(nation.value(), table.indicator().decimals());
+  }
+
   private String number(Figure figure, double value) {
     return teller.number(value, figure.indicator().decimals());
   }
@@ -78,7 +85,7 @@ final class FigureText {
   /** The rank of how many; blank where the figure has none. */
   String rank(Adcode region) {
     OptionalInt rank = table.rank(region);
-    return rank.isEmpty() ? "" : teller.say("panel.rank", rank.getAsInt(), table.ranked().size());
+    return rank.isEmpty() ? "" : teller.say("panel.rank", rank.getAsInt(), table.ranked());
   }
 
   /** The dates of a figure's parts. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.modelatlas.dataset.Adcode;
 import org.modelatlas.dataset.Figure;
 import org.modelatlas.dataset.FiledService;
+import org.modelatlas.dataset.Indicator;
 import org.modelatlas.dataset.Observation;
 import org.modelatlas.dataset.Reading;
 import org.modelatlas.i18n.Language;
@@ -25,19 +26,19 @@ final class FilingsSection {
     FigureText text = FigureText.of(teller, "filings");
     Figure figure = text.table().figure(province);
     var blocks = new ArrayList<Block>();
-    blocks.add(new Block.Key(text.key(province)));
+    blocks.add(new Block.Key(text.key(province).under(teller.say("panel.filings.title"))));
     if (figure.reading() instanceof Reading.Measured) {
-      growth(province).ifPresent(blocks::add);
+      growth(text.table().indicator(), province).ifPresent(blocks::add);
       addServices(blocks, province);
     }
     return new Section("filings", teller.say("panel.filings.title"), blocks);
   }
 
-  private Optional<Block> growth(Adcode province) {
+  private Optional<Block> growth(Indicator indicator, Adcode province) {
     var points =
-        teller.rows().observations("filings", province).stream()
+        teller.figures().series(indicator, province).stream()
+            .filter(filings -> teller.counts(filings.period()))
             .flatMap(this::point)
-            .sorted(Comparator.comparing(GrowthPoint::date))
             .toList();
     return Growths.block(teller, points);
   }
@@ -51,7 +52,8 @@ final class FilingsSection {
 
   private void addServices(List<Block> blocks, Adcode province) {
     List<ServiceRow> rows =
-        teller.rows().services(province).stream()
+        teller.index().services(province).stream()
+            .filter(service -> teller.counts(service.filed()))
             .sorted(Comparator.comparing(FiledService::filed).reversed())
             .map(this::row)
             .toList();

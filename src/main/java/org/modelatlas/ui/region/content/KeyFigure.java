@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A figure in large type.
  *
- * @param label what it measures
+ * @param label what it measures; blank where a title above says it
  * @param value the number, or the words that stand for it where there is none
  * @param numeric whether the value is a number
  * @param unit unit; blank without a number
@@ -22,5 +22,10 @@ public record KeyFigure(
 
   public KeyFigure {
     marks = List.copyOf(marks);
+  }
+
+  /** The figure under a title that may already name it. */
+  KeyFigure under(String title) {
+    return label.equals(title) ? new KeyFigure("", value, numeric, unit, remark, marks) : this;
   }
 }

@@ -43,6 +43,11 @@ public record ModelRow(
     return sought.isEmpty() || names().toLowerCase(Locale.ROOT).contains(sought);
   }
 
+  /** Openness, and the size where a source states one. */
+  public String opennessAndSize() {
+    return family.parametersBillion().isEmpty() ? openness : openness + " · " + size;
+  }
+
   private String names() {
     var names = new StringBuilder();
     for (var text : List.of(family.name(), family.developer(), family.application())) {

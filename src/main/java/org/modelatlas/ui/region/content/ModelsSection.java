@@ -17,7 +17,8 @@ final class ModelsSection {
 
   Section of(Adcode province) {
     List<ModelRow> rows =
-        teller.rows().models(province).stream()
+        teller.index().models(province).stream()
+            .filter(family -> teller.counts(family.firstListed()))
             .sorted(Comparator.comparing(ModelFamily::firstListed).reversed())
             .map(this::row)
             .toList();

@@ -34,16 +34,17 @@ final class NationContent {
 
   private Section report() {
     List<KeyFigure> keys =
-        REPORT.stream().map(this::named).flatMap(List::stream).map(this::key).toList();
+        REPORT.stream().map(teller.index()::national).flatMap(List::stream).map(this::key).toList();
+    String date = teller.index().national(REPORT.getFirst()).getFirst().period().text();
     return new Section(
         "report",
-        teller.say("panel.report.title"),
+        teller.say("panel.report.title", date),
         List.of(new Block.Keys(keys), new Block.Remark(teller.say("panel.report.definition"))));
   }
 
   private Section catalogue() {
     FigureText text = FigureText.of(teller, "models");
-    var figures = teller.atlas().regions().keySet().stream().map(text.table()::figure).toList();
+    var figures = text.table().figures();
     double families = figures.stream().mapToDouble(f -> f.value().orElse(0)).sum();
     long provinces = figures.stream().filter(f -> f.value().orElse(0) > 0).count();
     var marks =
@@ -97,13 +98,9 @@ final class NationContent {
   }
 
   private List<NationalFigure> upToNow(String id) {
-    return named(id).stream()
-        .filter(f -> !f.period().end().isAfter(teller.view().asOf()))
+    return teller.index().national(id).stream()
+        .filter(figure -> teller.counts(figure.period()))
         .sorted(Comparator.comparing(NationalFigure::period))
         .toList();
-  }
-
-  private List<NationalFigure> named(String id) {
-    return teller.atlas().nationalFigures().stream().filter(f -> f.id().equals(id)).toList();
   }
 }

@@ -1,9 +1,11 @@
 package org.modelatlas.ui.region.content;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.modelatlas.dataset.Figure;
+import org.modelatlas.dataset.FigureTable;
 import org.modelatlas.dataset.Region;
 
 /** The first provinces by the indicator on the map, where ranking them is honest. */
@@ -20,7 +22,7 @@ final class RankingSection {
   /** The part; empty when the indicator has no order. */
   Optional<Section> section() {
     FigureText text = FigureText.of(teller, teller.view().indicatorId());
-    List<Figure> ranked = text.table().ranked();
+    List<Figure> ranked = ranked(text.table());
     if (ranked.isEmpty()) {
       return Optional.empty();
     }
@@ -36,6 +38,13 @@ final class RankingSection {
                 teller.text(indicator.unit()))));
     String title = teller.say("panel.ranking.title", teller.text(indicator.name()));
     return Optional.of(new Section("ranking", title, blocks));
+  }
+
+  private static List<Figure> ranked(FigureTable table) {
+    return table.figures().stream()
+        .filter(figure -> table.rank(figure.region()).isPresent())
+        .sorted(Comparator.comparingInt(figure -> table.rank(figure.region()).orElseThrow()))
+        .toList();
   }
 
   private List<Bar> bars(FigureText text, List<Figure> ranked) {

@@ -15,7 +15,7 @@ final class Statements {
   }
 
   List<Fact> facts(Adcode province, Statement.Kind kind) {
-    return teller.rows().statements(province, kind).stream()
+    return teller.index().statements(province, kind).stream()
         .sorted(Comparator.comparing(Statement::period).reversed())
         .map(this::fact)
         .toList();
@@ -28,7 +28,8 @@ final class Statements {
     String detail =
         teller.chain(
             bare ? "" : date(statement),
-            precision(statement.precision()), teller.text(statement.definition()));
+            precision(statement.precision()),
+            teller.text(statement.definition()));
     var marks = teller.marks(statement.sourceId(), statement.definition());
     return new Fact(label, value(statement), detail, marks);
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.modelatlas.dataset.Figure;
 import org.modelatlas.dataset.Indicator;
+import org.modelatlas.dataset.NationTotal;
 import org.modelatlas.dataset.Observation;
 import org.modelatlas.dataset.Reading;
 import org.modelatlas.dataset.Region;
@@ -35,7 +36,7 @@ final class TalentSection {
   private void addDensity(List<Block> blocks, String indicatorId, Region region) {
     FigureText text = FigureText.of(teller, indicatorId);
     Figure figure = text.table().figure(region.adcode());
-    blocks.add(new Block.Key(text.key(region.adcode())));
+    blocks.add(new Block.Key(text.key(region.adcode()).under(teller.say("panel.talent.title"))));
     if (figure.value().isPresent()) {
       blocks.add(new Block.Bars(bars(text, figure, region)));
       blocks.add(new Block.Facts(figure.parts().stream().map(this::part).toList()));
@@ -45,9 +46,9 @@ final class TalentSection {
 
   private List<Bar> bars(FigureText text, Figure figure, Region region) {
     var bars = new ArrayList<Bar>();
-    Optional<Figure> nation = text.table().nation();
+    Optional<NationTotal> nation = text.table().nation();
     double own = figure.value().orElse(0);
-    double other = nation.map(n -> n.value().orElse(0)).orElse(0.0);
+    double other = nation.map(NationTotal::value).orElse(0.0);
     double longest = Math.max(Math.max(own, other), Double.MIN_NORMAL);
     bars.add(bar(teller.text(region.shortName()), text.value(figure), own / longest, false));
     nation.ifPresent(

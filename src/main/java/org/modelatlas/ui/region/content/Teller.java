@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.modelatlas.dataset.Atlas;
+import org.modelatlas.dataset.AtlasIndex;
 import org.modelatlas.dataset.Figures;
 import org.modelatlas.dataset.Period;
 import org.modelatlas.i18n.LocalText;
@@ -14,19 +15,24 @@ import org.modelatlas.workspace.ViewState;
 /**
  * What every part of one panel needs to put its figures into words.
  *
- * @param atlas what is known
+ * @param index what is known, by province
  * @param figures the figures worked out from it
  * @param view what the person looks at
  * @param messages the sentences of its language
  * @param sources the numbers of the sources named so far
  */
 record Teller(
-    Atlas atlas, Figures figures, ViewState view, Messages messages, SourceNumbers sources) {
+    AtlasIndex index, Figures figures, ViewState view, Messages messages, SourceNumbers sources) {
 
   private static final int MOST_DECIMALS = 3;
 
-  ProvinceRows rows() {
-    return new ProvinceRows(atlas, view.asOf());
+  Atlas atlas() {
+    return index.atlas();
+  }
+
+  /** Whether a date had come at the day that the person looks at. */
+  boolean counts(Period period) {
+    return !period.end().isAfter(view.asOf());
   }
 
   String say(String key, Object... arguments) {
