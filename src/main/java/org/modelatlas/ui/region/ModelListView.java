@@ -19,7 +19,9 @@ final class ModelListView extends VBox {
     var columns = new ModelColumns(context);
     var table = new ModelTable(sorted, columns, context);
     sorted.comparatorProperty().bind(table.comparatorProperty());
-    var filter = new ModelFilterView(rows, new ModelOrderChoice(table, columns, context.messages()), context.messages());
+    var filter =
+        new ModelFilterView(
+            rows, new ModelOrderChoice(table, columns, context.messages()), context.messages());
     Label count = Texts.paragraph("", StyleClasses.QUIET);
     count.setId("panel-models-shown");
     filter.onChange(

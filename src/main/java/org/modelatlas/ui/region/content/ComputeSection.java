@@ -31,9 +31,11 @@ final class ComputeSection {
         teller.say("panel.compute.CAPACITY"),
         statements.facts(province, Statement.Kind.CAPACITY),
         "panel.compute.absence");
-    List<Fact> centres = teller.index().centres(province).stream()
+    List<Fact> centres =
+        teller.index().centres(province).stream()
             .filter(centre -> teller.index().isKnown(centre, teller.view().asOf()))
-            .map(this::centre).toList();
+            .map(this::centre)
+            .toList();
     add(
         blocks,
         teller.say("panel.centres.title", centres.size()),

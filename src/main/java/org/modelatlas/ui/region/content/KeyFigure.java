@@ -26,8 +26,6 @@ public record KeyFigure(
 
   /** The figure under a title that may already name it. */
   KeyFigure under(String title) {
-    return label.equals(title)
-        ? new KeyFigure("", value, numeric, unit, remark, marks)
-        : this;
+    return label.equals(title) ? new KeyFigure("", value, numeric, unit, remark, marks) : this;
   }
 }

@@ -28,7 +28,8 @@ final class Statements {
     String detail =
         teller.chain(
             bare ? "" : date(statement),
-            precision(statement.precision()), teller.text(statement.definition()));
+            precision(statement.precision()),
+            teller.text(statement.definition()));
     var marks = teller.marks(statement.sourceId(), statement.definition());
     return new Fact(label, value(statement), detail, marks);
   }
