@@ -54,10 +54,12 @@ class LauncherIT {
   }
 
   @Test
-  void chineseArgumentsSurviveALocaleWithoutUnicode() throws IOException {
-    var run = start(ATLAS, Map.of("LANG", "C", "JAVA_HOME", runningJava()), "广东");
-    assertEquals(2, run.code(), run.text());
-    assertTrue(run.text().contains("广东"), run.text());
+  void aChineseFileNameSurvivesALocaleWithoutUnicode() throws IOException {
+    Path file = Files.writeString(folder.resolve("广东.geojson"), "{\"type\":");
+    var environment = Map.of("LANG", "C", "JAVA_HOME", runningJava());
+    var run = start(ATLAS, environment, "validate", file.toString());
+    assertEquals(1, run.code(), run.text());
+    assertTrue(run.text().contains("广东.geojson:1"), run.text());
   }
 
   @Test
