@@ -19,7 +19,7 @@ class MessagesTest {
 
   private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)[,}]");
   private static final Pattern LONE_APOSTROPHE = Pattern.compile("(?<!')'(?:'')*(?!')");
-  private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+  private static final Pattern LITERAL = Pattern.compile("(?<!')\"((?:[^\"\\\\\n]|\\\\.)*+)\"");
   private static final Pattern MESSAGE =
       Pattern.compile("\\bget\\(\\s*\"([a-z]\\w*\\.[\\w.]+\\w)\"");
   private static final Pattern PROBLEM =
