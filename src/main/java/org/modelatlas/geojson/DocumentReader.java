@@ -47,7 +47,7 @@ final class DocumentReader {
     try {
       if (cursor.next() != '{') {
         values.skip();
-        throw cursor.fatal("topLevel");
+        throw cursor.fatal("geojson.topLevel");
       }
       JsonCursor.Mark start = cursor.mark();
       boolean collection = members();
@@ -77,7 +77,7 @@ final class DocumentReader {
             collection = true;
             features();
           } else {
-            findings.error("featuresNotArray", cursor.place());
+            findings.error("geojson.featuresNotArray", cursor.place());
             values.skip();
           }
         }
@@ -112,17 +112,17 @@ final class DocumentReader {
     }
     inFeatures = false;
     if (features.isEmpty()) {
-      findings.error("featuresEmpty", start);
+      findings.error("geojson.featuresEmpty", start);
     }
   }
 
   private void end() throws DataProblemException {
     int c = cursor.next();
     if (c == '{' || c == 0x1e) {
-      throw cursor.fatal("sequence");
+      throw cursor.fatal("geojson.sequence");
     }
     if (c >= 0) {
-      throw cursor.fatal("trailingText");
+      throw cursor.fatal("geojson.trailingText");
     }
   }
 
@@ -130,10 +130,10 @@ final class DocumentReader {
     JsonCursor.Mark end = cursor.mark();
     cursor.reset(start);
     if (Boolean.TRUE.equals(foreign.get("UTF8Encoding"))) {
-      throw cursor.fatal("echarts");
+      throw cursor.fatal("geojson.echarts");
     }
     if (type.equals("Topology")) {
-      throw cursor.fatal("topojson");
+      throw cursor.fatal("geojson.topojson");
     }
     if (collection) {
       checkCollection();
@@ -142,17 +142,19 @@ final class DocumentReader {
       findings.forget();
       single();
     } else {
-      throw cursor.fatal(type.equals("FeatureCollection") ? "featuresMissing" : "notGeoJson", type);
+      throw cursor.fatal(
+          type.equals("FeatureCollection") ? "geojson.featuresMissing" : "geojson.notGeoJson",
+          type);
     }
     cursor.reset(end);
   }
 
   private void checkCollection() {
     if (!type.equals("FeatureCollection")) {
-      findings.error("collectionType", cursor.place(), type);
+      findings.error("geojson.collectionType", cursor.place(), type);
     }
     if (CoordinateSystem.isForeign(foreign)) {
-      findings.error("crs", cursor.place(), CoordinateSystem.name(foreign));
+      findings.error("geojson.crs", cursor.place(), CoordinateSystem.name(foreign));
     }
   }
 

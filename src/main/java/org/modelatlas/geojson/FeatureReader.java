@@ -42,7 +42,7 @@ final class FeatureReader {
   /** Counts an element of {@code features} that is no object. */
   void notAnObject() throws DataProblemException {
     label = number(++count);
-    findings.error("featureNotObject", cursor.place());
+    findings.error("geojson.featureNotObject", cursor.place());
     values.skip();
     findings.name(label);
   }
@@ -99,7 +99,7 @@ final class FeatureReader {
       return Optional.of(numbers.text());
     }
     if (c != 'n') {
-      findings.error("idType", cursor.place());
+      findings.error("geojson.idType", cursor.place());
     }
     values.skip();
     return Optional.empty();
@@ -110,7 +110,7 @@ final class FeatureReader {
       return values.object();
     }
     if (c != 'n') {
-      findings.error("propertiesNotObject", cursor.place());
+      findings.error("geojson.propertiesNotObject", cursor.place());
     }
     values.skip();
     return Map.of();
@@ -118,11 +118,11 @@ final class FeatureReader {
 
   private void checkMembers(MemberNames names, String type, Place start) {
     if (!type.equals("Feature")) {
-      findings.error("featureType", start, type);
+      findings.error("geojson.featureType", start, type);
     }
     for (String member : new String[] {"geometry", "properties"}) {
       if (!names.had(member)) {
-        findings.warning("memberMissing", start, member);
+        findings.warning("geojson.memberMissing", start, member);
       }
     }
   }
@@ -131,7 +131,7 @@ final class FeatureReader {
     if (feature.code().isPresent()) {
       Place earlier = codes.putIfAbsent(feature.code().get(), start.item(label));
       if (earlier != null) {
-        findings.error("duplicateId", start, feature.code().get(), earlier.item());
+        findings.error("geojson.duplicateId", start, feature.code().get(), earlier.item());
       }
     }
   }

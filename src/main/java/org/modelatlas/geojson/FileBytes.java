@@ -23,25 +23,26 @@ final class FileBytes {
     try {
       return bytes(file);
     } catch (NoSuchFileException e) {
-      throw problem(file, "fileMissing");
+      throw problem(file, "geojson.fileMissing");
     } catch (IOException e) {
-      throw problem(file, "fileUnreadable", String.valueOf(e.getMessage()));
+      throw problem(file, "geojson.fileUnreadable", String.valueOf(e.getMessage()));
     }
   }
 
   /** Why a file cannot be read with the memory there is. */
   static DataProblemException outOfMemory(Path file) {
-    return problem(file, "fileTooLargeForMemory", Runtime.getRuntime().maxMemory() / BYTES_PER_MB);
+    return problem(
+        file, "geojson.fileTooLargeForMemory", Runtime.getRuntime().maxMemory() / BYTES_PER_MB);
   }
 
   private static byte[] bytes(Path file) throws IOException, DataProblemException {
     if (Files.isDirectory(file)) {
-      throw problem(file, "fileIsFolder");
+      throw problem(file, "geojson.fileIsFolder");
     }
     try (SeekableByteChannel channel = Files.newByteChannel(file)) {
       long size = channel.size();
       if (size > LARGEST) {
-        throw problem(file, "fileTooLarge", size / BYTES_PER_MB);
+        throw problem(file, "geojson.fileTooLarge", size / BYTES_PER_MB);
       }
       ByteBuffer buffer = ByteBuffer.allocate((int) size);
       int read = 0;
@@ -49,14 +50,13 @@ final class FileBytes {
         read = channel.read(buffer);
       }
       if (buffer.hasRemaining() || channel.read(ByteBuffer.allocate(1)) >= 0) {
-        throw problem(file, "fileChanged");
+        throw problem(file, "geojson.fileChanged");
       }
       return buffer.array();
     }
   }
 
   private static DataProblemException problem(Path file, String key, Object... arguments) {
-    return new DataProblemException(
-        DataProblem.error("geojson.".concat(key), Place.of(file.toString()), arguments));
+    return new DataProblemException(DataProblem.error(key, Place.of(file.toString()), arguments));
   }
 }

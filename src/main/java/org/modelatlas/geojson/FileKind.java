@@ -15,28 +15,28 @@ final class FileKind {
   static int checkedStart(String name, byte[] bytes) throws DataProblemException {
     String kind = kind(bytes);
     if (!kind.isEmpty()) {
-      throw new DataProblemException(DataProblem.error("geojson." + kind, Place.of(name)));
+      throw new DataProblemException(DataProblem.error(kind, Place.of(name)));
     }
     return begins(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0;
   }
 
   private static String kind(byte[] bytes) {
     if (isBlank(bytes)) {
-      return "empty";
+      return "geojson.empty";
     }
     if (begins(bytes, 'P', 'K', 3, 4)) {
-      return "zip";
+      return "geojson.zip";
     }
     if (begins(bytes, 0x1f, 0x8b)) {
-      return "gzip";
+      return "geojson.gzip";
     }
     if (begins(bytes, 0, 0, 0x27, 0x0a)) {
-      return "shapefile";
+      return "geojson.shapefile";
     }
     if (begins(bytes, 0xff, 0xfe) || begins(bytes, 0xfe, 0xff) || isWide(bytes)) {
-      return "utf16";
+      return "geojson.utf16";
     }
-    return begins(bytes, '<') ? "xml" : hasZero(bytes) ? "binary" : "";
+    return begins(bytes, '<') ? "geojson.xml" : hasZero(bytes) ? "geojson.binary" : "";
   }
 
   private static boolean begins(byte[] bytes, int... magic) {

@@ -19,12 +19,12 @@ final class Findings {
 
   /** Notes something that makes the file not fine. */
   void error(String key, Place place, Object... arguments) {
-    add(DataProblem.error("geojson.".concat(key), place, arguments));
+    add(DataProblem.error(key, place, arguments));
   }
 
   /** Notes something that a person should look at. */
   void warning(String key, Place place, Object... arguments) {
-    add(DataProblem.warning("geojson.".concat(key), place, arguments));
+    add(DataProblem.warning(key, place, arguments));
   }
 
   private void add(DataProblem problem) {

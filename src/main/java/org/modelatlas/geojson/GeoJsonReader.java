@@ -39,7 +39,7 @@ public final class GeoJsonReader {
     int from = FileKind.checkedStart(name, text);
     var reader = new DocumentReader(new JsonCursor(name, text, from));
     if (from > 0) {
-      reader.warn("bom");
+      reader.warn("geojson.bom");
     }
     return reader.read();
   }

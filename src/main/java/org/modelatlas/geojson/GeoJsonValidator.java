@@ -77,15 +77,14 @@ public final class GeoJsonValidator {
         switch (error.getErrorType()) {
           case TopologyValidationError.SELF_INTERSECTION,
               TopologyValidationError.RING_SELF_INTERSECTION ->
-              "selfCrossing";
-          case TopologyValidationError.HOLE_OUTSIDE_SHELL -> "holeOutside";
-          case TopologyValidationError.DISCONNECTED_INTERIOR -> "interiorCut";
-          case TopologyValidationError.NESTED_SHELLS -> "polygonsOverlap";
-          default -> "invalid";
+              "geojson.selfCrossing";
+          case TopologyValidationError.HOLE_OUTSIDE_SHELL -> "geojson.holeOutside";
+          case TopologyValidationError.DISCONNECTED_INTERIOR -> "geojson.interiorCut";
+          case TopologyValidationError.NESTED_SHELLS -> "geojson.polygonsOverlap";
+          default -> "geojson.invalid";
         };
     var at = error.getCoordinate();
-    return DataProblem.error(
-        "geojson." + key, place, Double.toString(at.getX()), Double.toString(at.getY()));
+    return DataProblem.error(key, place, Double.toString(at.getX()), Double.toString(at.getY()));
   }
 
   private org.locationtech.jts.geom.Polygon polygon(Polygon polygon) {

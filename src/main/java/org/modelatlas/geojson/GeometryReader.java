@@ -57,7 +57,7 @@ final class GeometryReader {
       return object();
     }
     if (c != 'n') {
-      findings.error("geometryNotObject", cursor.place());
+      findings.error("geojson.geometryNotObject", cursor.place());
     }
     values.skip();
     return Geometry.NONE;
@@ -90,12 +90,15 @@ final class GeometryReader {
   private Geometry late(String type, Map<String, JsonCursor.Mark> skipped, Place start)
       throws DataProblemException {
     if (!isType(type)) {
-      findings.error(type.isEmpty() ? "geometryTypeMissing" : "geometryTypeUnknown", start, type);
+      findings.error(
+          type.isEmpty() ? "geojson.geometryTypeMissing" : "geojson.geometryTypeUnknown",
+          start,
+          type);
       return Geometry.NONE;
     }
     JsonCursor.Mark contents = skipped.get(contentsName(type));
     if (contents == null) {
-      findings.error("coordinatesMissing", start, contentsName(type));
+      findings.error("geojson.coordinatesMissing", start, contentsName(type));
       return Geometry.NONE;
     }
     JsonCursor.Mark here = cursor.mark();
@@ -113,7 +116,7 @@ final class GeometryReader {
     JsonCursor.Mark start = cursor.mark();
     try {
       if (isEmptyArray()) {
-        findings.warning("geometryEmpty", cursor.place(start), type);
+        findings.warning("geojson.geometryEmpty", cursor.place(start), type);
         return skipped(start);
       }
       return type.equals("GeometryCollection") ? collection() : simple(type, start);
@@ -184,7 +187,7 @@ final class GeometryReader {
     JsonCursor.Mark start = cursor.mark();
     double[] xy = positions.many();
     if (xy.length < 4) {
-      findings.error("lineTooShort", cursor.place(start), xy.length / 2);
+      findings.error("geojson.lineTooShort", cursor.place(start), xy.length / 2);
       return List.of();
     }
     range.check(xy, start);

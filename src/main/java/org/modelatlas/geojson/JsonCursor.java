@@ -64,7 +64,7 @@ final class JsonCursor {
   int need() throws DataProblemException {
     int c = next();
     if (c < 0) {
-      throw fatal("truncated");
+      throw fatal("geojson.truncated");
     }
     return c;
   }
@@ -72,7 +72,7 @@ final class JsonCursor {
   /** Enters the array or object whose bracket stands here; whether anything is in it. */
   boolean open(char close) throws DataProblemException {
     if (++depth > MAX_DEPTH) {
-      throw fatal("tooDeep", MAX_DEPTH);
+      throw fatal("geojson.tooDeep", MAX_DEPTH);
     }
     at++;
     return need() != close || leave();
@@ -84,7 +84,7 @@ final class JsonCursor {
     if (c == ',') {
       at++;
       if (need() == close) {
-        throw fatal("trailingComma");
+        throw fatal("geojson.trailingComma");
       }
       return true;
     }
@@ -126,6 +126,6 @@ final class JsonCursor {
 
   /** Why the text cannot be read beyond this place. */
   DataProblemException fatal(String key, Object... arguments) {
-    return new DataProblemException(DataProblem.error("geojson.".concat(key), place(), arguments));
+    return new DataProblemException(DataProblem.error(key, place(), arguments));
   }
 }

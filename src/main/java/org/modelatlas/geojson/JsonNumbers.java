@@ -116,12 +116,12 @@ final class JsonNumbers {
       }
     }
     if (p - from > LONGEST) {
-      throw cursor.fatal("numberTooLong", p - from);
+      throw cursor.fatal("geojson.numberTooLong", p - from);
     }
     String text = new String(cursor.bytes, from, p - from, StandardCharsets.ISO_8859_1);
     double value = Double.parseDouble(text);
     if (Double.isInfinite(value)) {
-      throw cursor.fatal("numberTooLarge", text);
+      throw cursor.fatal("geojson.numberTooLarge", text);
     }
     cursor.at = p;
     return value;
@@ -130,7 +130,7 @@ final class JsonNumbers {
   private DataProblemException bad(int stopped) {
     if (stopped == cursor.end) {
       cursor.at = cursor.end;
-      return cursor.fatal("truncated");
+      return cursor.fatal("geojson.truncated");
     }
     return Misspelling.atNumber(cursor);
   }

@@ -59,14 +59,14 @@ final class JsonStrings {
       }
     }
     cursor.at = cursor.end;
-    throw cursor.fatal("truncated");
+    throw cursor.fatal("geojson.truncated");
   }
 
   private int wideLength(int p, int start) throws DataProblemException {
     int c = cursor.bytes[p];
     if (c >= 0) {
       cursor.at = p;
-      throw cursor.fatal("controlCharacter", String.format("%02X", c));
+      throw cursor.fatal("geojson.controlCharacter", String.format("%02X", c));
     }
     int n = Utf8.length(cursor.bytes, p, cursor.end);
     if (n < 0) {
@@ -116,11 +116,11 @@ final class JsonStrings {
     cursor.at = p;
     if (p + length > cursor.end && noQuoteFrom(p)) {
       cursor.at = cursor.end;
-      throw cursor.fatal("truncated");
+      throw cursor.fatal("geojson.truncated");
     }
     int shown = Math.min(length, cursor.end - p);
     String text = new String(cursor.bytes, p, shown, StandardCharsets.UTF_8);
-    throw cursor.fatal("badEscape", text.replaceAll("\\p{Cntrl}|\uFFFD", "?"));
+    throw cursor.fatal("geojson.badEscape", text.replaceAll("\\p{Cntrl}|\uFFFD", "?"));
   }
 
   private boolean noQuoteFrom(int p) {

@@ -79,7 +79,7 @@ final class JsonValues {
 
   private Object value() throws DataProblemException {
     if (++kept > MOST_VALUES) {
-      throw cursor.fatal("tooManyValues", MOST_VALUES);
+      throw cursor.fatal("geojson.tooManyValues", MOST_VALUES);
     }
     int c = cursor.need();
     if (c == '"') {

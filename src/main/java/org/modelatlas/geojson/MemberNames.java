@@ -27,7 +27,7 @@ final class MemberNames {
     if (seen.add(name)) {
       return true;
     }
-    findings.error("duplicateKey", cursor.place(mark), name);
+    findings.error("geojson.duplicateKey", cursor.place(mark), name);
     return false;
   }
 

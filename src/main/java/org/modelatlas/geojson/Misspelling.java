@@ -18,20 +18,20 @@ final class Misspelling {
   static DataProblemException atValue(JsonCursor cursor) {
     int c = cursor.next();
     if (c == '+' || c == '.') {
-      return cursor.fatal("badNumber", word(cursor));
+      return cursor.fatal("geojson.badNumber", word(cursor));
     }
     if (isLetter(c)) {
       return atWord(cursor);
     }
-    return atOther(cursor, c, "expectedValue");
+    return atOther(cursor, c, "geojson.expectedValue");
   }
 
   /** What is wrong with a number; its first byte stands at the cursor. */
   static DataProblemException atNumber(JsonCursor cursor) {
     String word = word(cursor);
     return word.startsWith("-I") || word.startsWith("-N")
-        ? cursor.fatal("badLiteral", word)
-        : cursor.fatal("badNumber", word);
+        ? cursor.fatal("geojson.badLiteral", word)
+        : cursor.fatal("geojson.badNumber", word);
   }
 
   /** What is wrong with a word that is none of {@code true}, {@code false} and {@code null}. */
@@ -42,19 +42,19 @@ final class Misspelling {
             && ("true".startsWith(word) || "false".startsWith(word) || "null".startsWith(word));
     if (cut) {
       cursor.at = cursor.end;
-      return cursor.fatal("truncated");
+      return cursor.fatal("geojson.truncated");
     }
-    return cursor.fatal("badLiteral", word);
+    return cursor.fatal("geojson.badLiteral", word);
   }
 
   /** What is wrong where the quoted name of a member should begin. */
   static DataProblemException atKey(JsonCursor cursor) {
-    return atOther(cursor, cursor.next(), "expectedKey");
+    return atOther(cursor, cursor.next(), "geojson.expectedKey");
   }
 
   /** What is wrong where a colon should stand. */
   static DataProblemException atColon(JsonCursor cursor) {
-    return atOther(cursor, cursor.next(), "expectedColon");
+    return atOther(cursor, cursor.next(), "geojson.expectedColon");
   }
 
   /** What is wrong where a comma or the closing bracket should stand. */
@@ -62,45 +62,50 @@ final class Misspelling {
     int c = cursor.next();
     int before = cursor.bytes[cursor.at - 1];
     if (isDigit(before) && (isDigit(c) || isLetter(c) || c == '.' || c == '+' || c == '-')) {
-      return cursor.fatal("badNumber", word(cursor));
+      return cursor.fatal("geojson.badNumber", word(cursor));
     }
-    return atOther(cursor, c, close == ']' ? "expectedCommaInArray" : "expectedCommaInObject");
+    return atOther(cursor, c, "geojson.expectedComma", String.valueOf(close));
   }
 
-  private static DataProblemException atOther(JsonCursor cursor, int c, String key) {
+  private static DataProblemException atOther(
+      JsonCursor cursor, int c, String key, Object... more) {
     if (c < 0) {
-      return cursor.fatal("truncated");
+      return cursor.fatal("geojson.truncated");
     }
     if (c == '/' || c == '#') {
-      return cursor.fatal("comment");
+      return cursor.fatal("geojson.comment");
     }
     if (c == '\'') {
-      return cursor.fatal("singleQuote");
+      return cursor.fatal("geojson.singleQuote");
     }
     if (c >= 0x80) {
-      return atWide(cursor, key);
+      return atWide(cursor, key, more);
     }
     return c < ' ' || c == 0x7f
-        ? cursor.fatal("strayByte", String.format("%02X", c))
-        : cursor.fatal(key, String.valueOf((char) c));
+        ? cursor.fatal("geojson.strayByte", String.format("%02X", c))
+        : cursor.fatal(key, foundAnd(String.valueOf((char) c), more));
   }
 
-  private static DataProblemException atWide(JsonCursor cursor, String key) {
+  private static Object[] foundAnd(String found, Object... more) {
+    return more.length == 0 ? new Object[] {found} : new Object[] {found, more[0]};
+  }
+
+  private static DataProblemException atWide(JsonCursor cursor, String key, Object... more) {
     int n = Utf8.length(cursor.bytes, cursor.at, cursor.end);
     if (n < 0) {
       return encoding(cursor, cursor.at);
     }
     String character = new String(cursor.bytes, cursor.at, n, StandardCharsets.UTF_8);
     return FULL_WIDTH.contains(character)
-        ? cursor.fatal("fullWidthMark", character)
-        : cursor.fatal(key, character);
+        ? cursor.fatal("geojson.fullWidthMark", character)
+        : cursor.fatal(key, foundAnd(character, more));
   }
 
   /** Names bytes that are not UTF-8: cut off, in the national encoding GB 18030, or damaged. */
   static DataProblemException encoding(JsonCursor cursor, int textStart) {
     if (Utf8.isCut(cursor.bytes, cursor.at, cursor.end)) {
       cursor.at = cursor.end;
-      return cursor.fatal("truncated");
+      return cursor.fatal("geojson.truncated");
     }
     int stop = textStart;
     int limit = Math.min(cursor.end, cursor.at + 4096);
@@ -108,8 +113,8 @@ final class Misspelling {
       stop++;
     }
     return isGb18030(cursor.bytes, textStart, stop)
-        ? cursor.fatal("gb18030")
-        : cursor.fatal("badUtf8", String.format("%02X", cursor.bytes[cursor.at] & 0xff));
+        ? cursor.fatal("geojson.gb18030")
+        : cursor.fatal("geojson.badUtf8", String.format("%02X", cursor.bytes[cursor.at] & 0xff));
   }
 
   private static boolean isGb18030(byte[] bytes, int from, int to) {

@@ -72,11 +72,11 @@ final class PositionRange {
 
   private static String kind(double x, double y) {
     if (Math.abs(x) > 360 || Math.abs(y) > 360) {
-      return "projected";
+      return "geojson.projected";
     }
     return Math.abs(x) <= 90 && Math.abs(y) > 90 && Math.abs(y) <= 180
-        ? "axesSwapped"
-        : "outOfRange";
+        ? "geojson.axesSwapped"
+        : "geojson.outOfRange";
   }
 
   private static String text(double value) {

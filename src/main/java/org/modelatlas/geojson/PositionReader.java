@@ -55,14 +55,15 @@ final class PositionReader {
   void array() throws DataProblemException, Unfit {
     int c = cursor.need();
     if (c != '[') {
-      throw unfit(c, "coordinatesNesting");
+      throw unfit(c, "geojson.coordinatesNesting");
     }
   }
 
   private void position(int n) throws DataProblemException, Unfit {
     int c = cursor.next();
     if (c != '[') {
-      throw unfit(c, JsonNumbers.begins(c) ? "coordinatesNesting" : "positionNotArray");
+      throw unfit(
+          c, JsonNumbers.begins(c) ? "geojson.coordinatesNesting" : "geojson.positionNotArray");
     }
     cursor.at++;
     buffer[n] = coordinate();
@@ -70,7 +71,7 @@ final class PositionReader {
     if (c == ',') {
       cursor.at++;
     } else if (c == ']') {
-      throw new Unfit("positionTooShort", cursor.place());
+      throw new Unfit("geojson.positionTooShort", cursor.place());
     } else {
       throw Misspelling.atComma(cursor, ']');
     }
@@ -102,13 +103,15 @@ final class PositionReader {
   }
 
   private static String coordinateProblem(int c) {
-    return c == '[' ? "coordinatesNesting" : c == ']' ? "positionTooShort" : "coordinateNotNumber";
+    return c == '['
+        ? "geojson.coordinatesNesting"
+        : c == ']' ? "geojson.positionTooShort" : "geojson.coordinateNotNumber";
   }
 
   private Unfit unfit(int c, String key) throws DataProblemException {
     boolean afterComma = c == ']' && cursor.bytes[cursor.at - 1] != '[';
     if (c < 0 || afterComma || "\"[{]tfn-0123456789".indexOf(c) < 0) {
-      throw afterComma ? cursor.fatal("trailingComma") : Misspelling.atValue(cursor);
+      throw afterComma ? cursor.fatal("geojson.trailingComma") : Misspelling.atValue(cursor);
     }
     return new Unfit(key, cursor.place());
   }

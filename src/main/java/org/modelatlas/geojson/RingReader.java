@@ -39,7 +39,7 @@ final class RingReader {
       ring(count++ == 0, count == 1 ? outlines : holes);
     }
     if (count == 0) {
-      findings.warning("polygonEmpty", start);
+      findings.warning("geojson.polygonEmpty", start);
     }
     return outlines.isEmpty() ? List.of() : List.of(new Polygon(outlines.getFirst(), holes));
   }
@@ -57,7 +57,7 @@ final class RingReader {
   /** Says once for the whole file how many rings ran the wrong way round. */
   void reportTurned() {
     if (turned > 0) {
-      findings.warning("windingTurned", firstTurned.getFirst(), turned);
+      findings.warning("geojson.windingTurned", firstTurned.getFirst(), turned);
     }
   }
 
@@ -68,11 +68,11 @@ final class RingReader {
     int count = xy.length / 2;
     boolean open = count > 0 && !(xy[0] == xy[xy.length - 2] && xy[1] == xy[xy.length - 1]);
     if (count + (open ? 1 : 0) < 4) {
-      findings.error("ringTooShort", cursor.place(start), count);
+      findings.error("geojson.ringTooShort", cursor.place(start), count);
       return;
     }
     if (open) {
-      findings.error("ringOpen", cursor.place(start));
+      findings.error("geojson.ringOpen", cursor.place(start));
       xy = Arrays.copyOf(xy, xy.length + 2);
       xy[xy.length - 2] = xy[0];
       xy[xy.length - 1] = xy[1];
@@ -85,7 +85,7 @@ final class RingReader {
   private Ring turn(Ring ring, boolean outline, JsonCursor.Mark start) {
     double area = ring.signedArea();
     if (area == 0) {
-      findings.warning("ringWithoutArea", cursor.place(start));
+      findings.warning("geojson.ringWithoutArea", cursor.place(start));
       return ring;
     }
     if (area > 0 == outline) {

@@ -51,10 +51,10 @@ class BrokenGeoJsonTest {
         bad("truncated", POLYGON + "[[[113.2,23.1],¶"),
         bad("sequence", "{'type':'Feature'}\n¶{'type':'Feature'}"),
         bad("trailingText", HEAD + "]}\n ¶]"),
-        bad("expectedCommaInObject", "{'a':1 ¶'b':2}"),
-        bad("expectedCommaInObject", "{'a':1¶]"),
-        bad("expectedCommaInArray", "{'a':[1 ¶'b']}"),
-        bad("expectedCommaInArray", "{'a':[[]¶[]]}"),
+        bad("expectedComma", "{'a':1 ¶'b':2}"),
+        bad("expectedComma", "{'a':1¶]"),
+        bad("expectedComma", "{'a':[1 ¶'b']}"),
+        bad("expectedComma", "{'a':[[]¶[]]}"),
         bad("trailingComma", "{'a':[1,¶]}"),
         bad("trailingComma", "{'a':1,\n¶}"),
         bad("expectedKey", "{¶a:1}"),
@@ -100,8 +100,8 @@ class BrokenGeoJsonTest {
         bad("trailingComma", POLYGON + "[[[1,¶]]]}}]}"),
         bad("trailingComma", POLYGON + "[[[1,2],¶]]}}]}"),
         bad("trailingComma", POLYGON + "[[[1,2,¶]]]}}]}"),
-        bad("expectedCommaInArray", POLYGON + "[[[1,2]¶[3,4]]]}}]}"),
-        bad("expectedCommaInArray", POLYGON + "[[[1 ¶2]]]}}]}"),
+        bad("expectedComma", POLYGON + "[[[1,2]¶[3,4]]]}}]}"),
+        bad("expectedComma", POLYGON + "[[[1 ¶2]]]}}]}"),
         bad("badNumber", POLYGON + "[[[1,2¶-3]]]}}]}"));
   }
 
