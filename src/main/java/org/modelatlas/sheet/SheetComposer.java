@@ -48,7 +48,7 @@ public final class SheetComposer {
     List<Mark.Group> symbols = content.symbols(transform);
     var labels = new LabelLayer(metrics, style, request, content);
     var marks = new ArrayList<>(symbols);
-    marks.add(labels.group(level, transform));
+    marks.add(labels.group(level, transform, symbols));
     String name = request.table().indicator().name().in(request.view().language());
     return new MapFrame(
         Role.MAP,
