@@ -7,6 +7,7 @@ import { labelPoint, largest } from './label.mjs';
 import { dashMetadata, metadata } from './metadata.mjs';
 import { namesFrom } from './names.mjs';
 import { parts, polygonsOf, withoutSmall } from './parts.mjs';
+import { withoutSlits } from './slits.mjs';
 import { outlines } from './source.mjs';
 import { writeCollection } from './write.mjs';
 
@@ -16,6 +17,8 @@ const FACTS = path(ROOT, 'src/data/facts');
 const OUT = process.argv[2] ?? path(ROOT, 'resources/boundaries');
 const MAPS = path(HERE, 'node_modules/echarts/map/json/province');
 const DECIMALS = 4;
+/** A slit narrower than this is closed: less than a cell of the source's 1/1024 degree grid. */
+const SLIT_DEG = 0.0008;
 
 /** What each level keeps: see the table in README.md. */
 const LEVELS = {
@@ -42,10 +45,11 @@ writeProvinces();
 writePrefectures();
 writeDashes();
 
-/** Simplified parts, without the small ones, on the grid. */
+/** Simplified parts, without the small ones, on the grid; closing slits can leave new crumbs. */
 async function coverage(all, { toleranceM, islandKm2, crumbKm2 }) {
   const kept = parts(await heal(withoutSmall(all, { islandKm2, crumbKm2 }, isKept)));
-  return settle(await simplify(kept, toleranceM), DECIMALS);
+  const simple = parts(await settle(withoutSlits(await simplify(kept, toleranceM), SLIT_DEG), DECIMALS));
+  return settle(withoutSmall(simple, { islandKm2: 0, crumbKm2 }, isKept), DECIMALS);
 }
 
 function provincesOf(features) {

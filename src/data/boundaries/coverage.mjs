@@ -28,9 +28,10 @@ export function heal(features) {
   return run(features, CLEAN);
 }
 
-/** Fewer points, shared borders still shared; no part disappears. toleranceM: see README. */
+/** Fewer points, shared borders still shared; no part disappears. Small units keep finer borders: see README. */
 export function simplify(parts, toleranceM) {
-  return run(parts, `-simplify weighted keep-shapes interval=${toleranceM}`);
+  const metres = `/^8/.test(adcode) ? ${toleranceM / 8} : /^(11|12|31)/.test(adcode) ? ${toleranceM / 2} : ${toleranceM}`;
+  return run(parts, `-simplify variable weighted keep-shapes interval='${metres}'`);
 }
 
 /** The coverage on a grid of so many decimals, clean again after rounding: rounds and cleans until nothing moves. */

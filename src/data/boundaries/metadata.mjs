@@ -34,6 +34,10 @@ export function metadata({ level, province, toleranceM, islandKm2, crumbKm2, dec
     level,
     ...(province && { province: province.adcode, matches: 'provinces-detail.geojson' }),
     tolerance_m: toleranceM,
+    finer_tolerance: {
+      zh: '北京、天津、上海为其二分之一，香港、澳门为其八分之一。',
+      en: 'Half of it for Beijing, Tianjin and Shanghai, an eighth for Hong Kong and Macao.',
+    },
     smallest_island_km2: islandKm2,
     smallest_exclave_km2: crumbKm2,
     decimals,

@@ -4,18 +4,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.modelatlas.datapackage.CsvText;
 import org.modelatlas.datapackage.TableSchema;
 
-/** Writes a table as RFC 4180 text with line feeds, so that the same rows give the same bytes. */
+/** Writes a table of the package and insists that every cell has its column. */
 final class CsvWriter {
 
   private CsvWriter() {}
 
   static String write(TableSchema schema, List<Cells> rows) {
-    var text = new StringBuilder(String.join(",", schema.headings())).append('\n');
+    var text = new StringBuilder(CsvText.line(schema.headings()));
     for (Cells row : rows) {
-      text.append(line(schema, row.cells())).append('\n');
+      text.append(line(schema, row.cells()));
     }
     return text.toString();
   }
@@ -26,13 +26,7 @@ final class CsvWriter {
     if (!strays.isEmpty()) {
       throw new IllegalStateException(schema.name() + " has no column " + strays);
     }
-    return schema.headings().stream()
-        .map(heading -> quoted(cells.getOrDefault(heading, "")))
-        .collect(Collectors.joining(","));
-  }
-
-  private static String quoted(String cell) {
-    boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-    return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
+    return CsvText.line(
+        schema.headings().stream().map(heading -> cells.getOrDefault(heading, "")).toList());
   }
 }

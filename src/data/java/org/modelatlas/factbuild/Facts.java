@@ -46,7 +46,8 @@ final class Facts {
     return rows(texts.resolve("indicators.csv"));
   }
 
-  private static List<Row> rows(Path file) throws IOException {
+  /** The rows of a file. */
+  static List<Row> rows(Path file) throws IOException {
     var problems = new ProblemList();
     CsvTable table = CsvReader.read(Files.readAllBytes(file), file.toString(), problems);
     if (!problems.isEmpty()) {

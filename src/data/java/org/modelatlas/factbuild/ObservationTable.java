@@ -31,6 +31,9 @@ final class ObservationTable {
     table.tiers();
     table.population();
     table.yearly("rd_personnel", "rd_personnel", "person_years");
+    for (Row fact : facts.table("rd_personnel_other")) {
+      table.elsewhere("rd_personnel", fact.text("year"), fact, "rd_other");
+    }
     table.yearly("rd_researchers", "rd_researchers", "person_years");
     table.yearly("gdp", "gdp", "100_million_CNY");
     return table.rows;
@@ -82,11 +85,19 @@ final class ObservationTable {
     }
   }
 
+  /** A figure that is on another definition and so stands among the statements. */
+  private void elsewhere(String indicator, String period, Row fact, String reason) {
+    row(indicator, fact.text("adcode"), period, "not_reported", fact)
+        .put("reason", facts.phrase("sentence", reason));
+  }
+
   /** Jiangxi's intelligent figure sums its AI centres only: another definition, kept out. */
   private void compute() throws IOException {
     for (Row fact : facts.table("compute_capacity")) {
       String scope = fact.text("scope");
-      if (!(scope.equals("intelligent") && fact.text("adcode").equals(JIANGXI))) {
+      if (scope.equals("intelligent") && fact.text("adcode").equals(JIANGXI)) {
+        elsewhere("compute_intelligent", fact.text("as_of"), fact, "jiangxi_partial");
+      } else {
         measured(
                 "compute_" + scope,
                 fact.text("adcode"),
@@ -159,8 +170,7 @@ final class ObservationTable {
       if (fact.text("unit").equals(unit)) {
         measured(indicator, fact.text("adcode"), fact.text("year"), fact.text("value"), fact);
       } else if (fact.text("unit").equals("million_MOP")) {
-        row(indicator, fact.text("adcode"), fact.text("year"), "not_reported", fact)
-            .put("reason", facts.phrase("sentence", "gdp_mop"));
+        elsewhere(indicator, fact.text("year"), fact, "gdp_mop");
       } else {
         throw new IllegalStateException("unit of " + table + ": " + fact.text("unit"));
       }

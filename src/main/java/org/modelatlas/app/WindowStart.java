@@ -3,6 +3,7 @@ package org.modelatlas.app;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ForkJoinPool;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.modelatlas.cli.Output;
@@ -19,8 +20,12 @@ final class WindowStart {
   /** Returns as soon as the window is shown; the program ends with its last window. */
   static void open(StartOptions options) {
     var held = HeldErrors.hold();
+    var background = ForkJoinPool.commonPool();
+    var loading =
+        CompletableFuture.supplyAsync(
+            () -> LoadedAtlas.load(options.open().stream().findFirst(), background), background);
     try {
-      show(new AtlasApplication(options)).join();
+      show(new AtlasApplication(options, loading)).join();
       held.release();
     } catch (CompletionException failure) {
       fail(failure.getCause(), options, held);

@@ -2,7 +2,6 @@ package org.modelatlas.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.ResourceBundle;
 import org.modelatlas.i18n.Language;
 import org.modelatlas.i18n.Messages;
 import picocli.CommandLine;
@@ -10,7 +9,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /**
@@ -19,22 +17,6 @@ import picocli.CommandLine.Spec;
  */
 @Command(name = "atlas", synopsisSubcommandLabel = "[COMMAND]")
 public final class AtlasCommand implements Runnable {
-
-  private static final String HELP = "i18n.cli";
-
-  @Option(
-      names = "--lang",
-      paramLabel = "zh|en",
-      descriptionKey = "option.lang",
-      scope = ScopeType.INHERIT)
-  private Language language;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      descriptionKey = "option.help",
-      scope = ScopeType.INHERIT)
-  private boolean help;
 
   @Option(names = "--version", versionHelp = true, descriptionKey = "option.version")
   private boolean version;
@@ -47,9 +29,7 @@ public final class AtlasCommand implements Runnable {
 
   @Spec private CommandSpec command;
 
-  private AtlasCommand(Language language) {
-    this.language = language;
-  }
+  private AtlasCommand() {}
 
   /**
    * Runs one command line and returns the exit code: 0 fine, 1 problems in what was given, 2 wrong
@@ -78,9 +58,10 @@ public final class AtlasCommand implements Runnable {
   /** The whole tree of commands, writing to the output in the language. */
   static CommandLine commandLine(Output output, Language language) {
     var messages = Messages.of(language);
-    var line = new CommandLine(new AtlasCommand(language));
+    var line = new CommandLine(new AtlasCommand());
+    Subcommands.addTo(line, output, messages);
     line.getCommandSpec().versionProvider(new VersionLines(messages));
-    return line.setResourceBundle(ResourceBundle.getBundle(HELP, language.locale()))
+    return line.setResourceBundle(new HelpTexts(language))
         .setExpandAtFiles(false)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(output.out())

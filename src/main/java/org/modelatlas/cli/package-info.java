@@ -1,4 +1,4 @@
-/** The command line: the program's work without a window, in either language. */
+/** The command line: the program's work without a window. Uses everything but ui and app. */
 @NullMarked
 package org.modelatlas.cli;
 

@@ -1,5 +1,6 @@
 package org.modelatlas.datapackage;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,12 +36,18 @@ final class AtlasRows {
   }
 
   private <T> List<T> list(String table, BiFunction<Row, RowValues, T> make) {
-    return tables.get(table).rows().stream().map(row -> make.apply(row, values)).toList();
+    var list = new ArrayList<T>();
+    for (Row row : tables.get(table).rows()) {
+      list.add(make.apply(row, values));
+    }
+    return list;
   }
 
   private static <K, T> Map<K, T> keyed(List<T> rows, Function<T, K> key) {
     var map = new LinkedHashMap<K, T>();
-    rows.forEach(row -> map.put(key.apply(row), row));
+    for (T row : rows) {
+      map.put(key.apply(row), row);
+    }
     return map;
   }
 }

@@ -2,8 +2,6 @@ package org.modelatlas.datapackage;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.modelatlas.dataset.Period;
 
 /** What the cells of a column hold. */
@@ -45,7 +43,7 @@ public enum FieldType {
       case INTEGER -> isInteger(cell);
       case NUMBER -> isNumber(cell);
       case BOOLEAN -> cell.equals("true") || cell.equals("false");
-      case DAY -> isDay(cell);
+      case DAY -> cell.length() == 10 && isPeriod(cell);
       case PERIOD -> isPeriod(cell);
       case ADCODE -> cell.length() == 6 && cell.charAt(0) != '0' && isDigits(cell);
       case ADDRESS -> isAddress(cell);
@@ -75,14 +73,6 @@ public enum FieldType {
     try {
       return isMadeOf("0123456789.+-eE", cell) && Double.isFinite(Double.parseDouble(cell));
     } catch (NumberFormatException e) {
-      return false;
-    }
-  }
-
-  private static boolean isDay(String cell) {
-    try {
-      return LocalDate.parse(cell).getYear() > 0;
-    } catch (DateTimeParseException e) {
       return false;
     }
   }

@@ -19,7 +19,7 @@ final class FigureRows {
         row.text("entity"),
         row.present("adcode").map(code -> values.adcode(row, "adcode")),
         values.period(row, "filed"),
-        values.text(row, "device"),
+        row.both("device"),
         row.text("source_id"));
   }
 
@@ -27,15 +27,15 @@ final class FigureRows {
     return new ComputingCentre(
         row.text("id"),
         row.both("name"),
-        values.text(row, "operator"),
+        row.both("operator"),
         values.adcode(row, "adcode"),
-        values.text(row, "city"),
+        row.both("city"),
         row.number("capacity_pflops"),
         row.text("precision"),
         row.text("capacity_basis"),
         row.word("status", ComputingCentre.Status.class),
         values.periodIfAny(row, "as_of"),
-        values.text(row, "note"),
+        row.both("note"),
         sources(row));
   }
 
@@ -48,13 +48,13 @@ final class FigureRows {
     return new Statement(
         row.word("kind", Statement.Kind.class),
         values.adcode(row, "adcode"),
-        values.text(row, "place"),
+        row.both("place"),
         values.period(row, "period"),
-        values.text(row, "metric"),
+        row.both("metric"),
         row.required("value"),
-        values.text(row, "unit"),
+        row.both("unit"),
         row.text("precision"),
-        values.text(row, "definition"),
+        row.both("definition"),
         row.text("source_id"));
   }
 
@@ -62,7 +62,7 @@ final class FigureRows {
     return new NationalFigure(
         row.text("id"),
         row.required("value"),
-        values.text(row, "unit"),
+        row.both("unit"),
         values.period(row, "period"),
         row.both("statement"),
         row.text("source_id"));

@@ -23,9 +23,9 @@ final class ModelRows {
     return new ModelFamily.Listing(
         row.text("source_id"),
         values.periodIfAny(row, "date"),
-        values.text(row, "date_kind"),
+        row.both("date_kind"),
         row.text("name_as_listed"),
-        values.text(row, "note"));
+        row.both("note"));
   }
 
   ModelFamily family(Row row) {
@@ -36,9 +36,9 @@ final class ModelRows {
         row.both("developer"),
         row.word("developer_kind", ModelFamily.DeveloperKind.class),
         values.adcode(row, "adcode"),
-        values.text(row, "city"),
+        row.both("city"),
         row.word("modality", ModelFamily.Modality.class),
-        values.text(row, "application"),
+        row.both("application"),
         row.word("openness", ModelFamily.Openness.class),
         row.number("parameters_billion"),
         values.period(row, "first_listed"),

@@ -19,7 +19,7 @@ final class ObservationRows {
         values.adcode(row, "adcode"),
         values.period(row, "period"),
         reading(row, values),
-        values.text(row, "definition"),
+        row.both("definition"),
         row.text("precision"),
         row.text("source_id"));
   }
@@ -27,9 +27,9 @@ final class ObservationRows {
   private static Reading reading(Row row, RowValues values) {
     return switch (row.text("status")) {
       case "measured" -> new Reading.Measured(row.required("value"));
-      case "tier" -> new Reading.Tier(values.text(row, "tier"), rank(row));
-      case "not_reported" -> new Reading.NotReported(values.text(row, "reason"));
-      default -> new Reading.NotApplicable(values.text(row, "reason"));
+      case "tier" -> new Reading.Tier(row.both("tier"), rank(row));
+      case "not_reported" -> new Reading.NotReported(row.both("reason"));
+      default -> new Reading.NotApplicable(row.both("reason"));
     };
   }
 

@@ -1,7 +1,6 @@
 package org.modelatlas.datapackage;
 
 import java.net.URI;
-import java.time.LocalDate;
 import org.modelatlas.dataset.City;
 import org.modelatlas.dataset.Region;
 import org.modelatlas.dataset.Source;
@@ -19,7 +18,7 @@ final class PlaceRows {
         row.both("short"),
         row.text("pinyin"),
         row.both("capital"),
-        values.text(row, "group"));
+        row.both("group"));
   }
 
   static City city(Row row, RowValues values) {
@@ -29,7 +28,7 @@ final class PlaceRows {
         values.adcode(row, "prefecture"),
         new GeoPoint(row.required("lon_deg"), row.required("lat_deg")),
         row.text("kind"),
-        values.text(row, "note"),
+        row.both("note"),
         row.text("source_id"));
   }
 
@@ -40,9 +39,9 @@ final class PlaceRows {
         row.both("publisher"),
         values.periodIfAny(row, "date"),
         row.present("url").map(URI::create),
-        values.text(row, "licence"),
+        row.both("licence"),
         row.word("seen_as", Source.SeenAs.class),
-        values.text(row, "note"),
-        LocalDate.parse(row.text("seen_on")));
+        row.both("note"),
+        values.period(row, "seen_on").end());
   }
 }

@@ -28,9 +28,11 @@ public record Adcode(String code) implements Comparable<Adcode> {
   }
 
   private static boolean hasForm(String text) {
-    return text.length() == DIGITS
-        && text.charAt(0) != '0'
-        && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    boolean hasForm = text.length() == DIGITS && text.charAt(0) != '0';
+    for (int i = 0; hasForm && i < DIGITS; i++) {
+      hasForm = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+    }
+    return hasForm;
   }
 
   /** The provincial unit in which this unit lies; itself for a provincial unit. */

@@ -74,8 +74,9 @@ public final class Figures {
     List<Figure> figures =
         regions().map(r -> catalogue.count(indicator, r, of(families, r))).toList();
     List<ModelFamily> mainland = mainlandFamilies(families);
-    return new FigureTable(
-        indicator, asOf, figures, Optional.of(total(mainland, mainland.size(), false)));
+    Optional<NationTotal> nation =
+        isWhole() ? Optional.of(total(mainland, mainland.size(), false)) : Optional.empty();
+    return new FigureTable(indicator, asOf, figures, nation);
   }
 
   private FigureTable shareTable(
@@ -86,10 +87,15 @@ public final class Figures {
     List<ModelFamily> mainland = mainlandFamilies(families);
     OptionalDouble share = OpennessCount.of(mainland).openPercent();
     Optional<NationTotal> nation =
-        share.isPresent()
+        isWhole() && share.isPresent()
             ? Optional.of(total(mainland, share.getAsDouble(), true))
             : Optional.empty();
     return new FigureTable(indicator, asOf, figures, nation);
+  }
+
+  /** Whether the Atlas has all mainland units, so that their sum is the nation. */
+  private boolean isWhole() {
+    return regions().filter(this::isMainland).count() == NationSum.MAINLAND_UNITS;
   }
 
   private static List<ModelFamily> of(Map<Adcode, List<ModelFamily>> families, Adcode region) {

@@ -16,7 +16,7 @@ import org.modelatlas.dataset.Reading.Measured;
  */
 final class NationSum {
 
-  private static final int MAINLAND_UNITS = 31;
+  static final int MAINLAND_UNITS = 31;
 
   private NationSum() {}
 

@@ -1,8 +1,8 @@
 package org.modelatlas.dataset;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 
 /**
  * A date in exactly the precision that its source gives; sorts by its end.
@@ -20,20 +20,42 @@ public record Period(String text, LocalDate end) implements Comparable<Period> {
   public static Period parse(String text) {
     try {
       return new Period(text, endOf(text));
-    } catch (DateTimeParseException e) {
+    } catch (DateTimeException e) {
       throw new IllegalArgumentException("not a date: " + text, e);
     }
   }
 
+  /** Read by hand: loading a formatter would be the dearest step on the way to the first map. */
   private static LocalDate endOf(String text) {
-    if (text.matches("\\d{4}")) {
-      return LocalDate.of(Integer.parseInt(text), 12, 31);
+    int year = digits(text, 0, 4);
+    return switch (text.length()) {
+      case 4 -> LocalDate.of(year, 12, 31);
+      case 7 -> YearMonth.of(year, endMonth(text)).atEndOfMonth();
+      case 10 -> LocalDate.of(year, digits(text, 5, 7), digits(text, 8, 10));
+      default -> throw new DateTimeException("length " + text.length());
+    };
+  }
+
+  private static int endMonth(String text) {
+    return switch (text.substring(4)) {
+      case "-H1" -> 6;
+      case "-H2" -> 12;
+      default -> digits(text, 5, 7);
+    };
+  }
+
+  /** The number in some digits that stand at the beginning or after a hyphen. */
+  private static int digits(String text, int from, int to) {
+    boolean wellFormed = text.length() >= to && (from == 0 || text.charAt(from - 1) == '-');
+    int number = 0;
+    for (int i = from; wellFormed && i < to; i++) {
+      wellFormed = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+      number = 10 * number + text.charAt(i) - '0';
     }
-    if (text.matches("\\d{4}-H[12]")) {
-      int month = text.endsWith("1") ? 6 : 12;
-      return YearMonth.of(Integer.parseInt(text.substring(0, 4)), month).atEndOfMonth();
+    if (!wellFormed) {
+      throw new DateTimeException("digits " + from + " to " + to);
     }
-    return text.length() == 7 ? YearMonth.parse(text).atEndOfMonth() : LocalDate.parse(text);
+    return number;
   }
 
   /** The year of its end. */

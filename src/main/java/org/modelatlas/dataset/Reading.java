@@ -6,6 +6,11 @@ import org.modelatlas.i18n.LocalText;
 /** What is known of one figure. Missing is a reading of its own and never zero. */
 public sealed interface Reading {
 
+  /** Whether a source says something: a number or a tier. */
+  default boolean isKnown() {
+    return this instanceof Measured || this instanceof Tier;
+  }
+
   /**
    * A number; zero is a measured value.
    *

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.modelatlas.dataset.Indicator;
+import org.modelatlas.geometry.Bounds;
 import org.modelatlas.legend.Fill;
 import org.modelatlas.legend.Legend;
 import org.modelatlas.workspace.Camera;
@@ -20,7 +21,10 @@ final class Furniture {
   private static final double TITLE_SIZE_PT = 18;
   private static final double SUBTITLE_SIZE_PT = 12;
   private static final double CREDIT_SIZE_PT = 10.5;
-  private static final double INSET_HEIGHT_PT = 150;
+  private static final double BUTTON_ROOM_PT = 60;
+  private static final double INSET_HEIGHT_PT = 170;
+  private static final double LEAST_INSET_HEIGHT_PT = 90;
+  private static final double INSET_STEP_PT = 5;
   private static final double LEGEND_WIDTH_PT = 220;
   private static final double LEGEND_HEIGHT_PT = 190;
 
@@ -36,12 +40,71 @@ final class Furniture {
     this.content = content;
   }
 
-  /** The lower right corner, where the customary inset stands. */
-  static Box insetBox(MapGeometry.Inset inset, Box box) {
-    double height = Math.min(INSET_HEIGHT_PT, box.heightPt() / 4);
-    double width = height * inset.boundsM().width() / inset.boundsM().height();
+  /** The camera that shows the whole map, clear of title, foot and the window's own buttons. */
+  static Camera fitted(SheetRequest request) {
+    Box box = request.box();
+    var room =
+        new Box(
+            box.xPt() + MARGIN_PT,
+            box.yPt() + TITLE_ROOM_PT,
+            Math.max(40, box.widthPt() - MARGIN_PT - BUTTON_ROOM_PT),
+            Math.max(40, box.heightPt() - TITLE_ROOM_PT - FOOT_ROOM_PT));
+    Camera fit = FrameTransform.fit(request.geometry().fitBoundsM(), room);
+    double scale = fit.metresPerPt();
+    return new Camera(
+        fit.centreXM() + (box.centreXPt() - room.centreXPt()) * scale,
+        fit.centreYM() - (box.centreYPt() - room.centreYPt()) * scale,
+        scale);
+  }
+
+  /**
+   * The lower right corner, where the customary inset stands: as large as it can be without
+   * covering a part of the fitted map.
+   */
+  static Box insetBox(MapGeometry.Inset inset, SheetRequest request) {
+    var fitted = new FrameTransform(request.box(), fitted(request));
+    List<Bounds> parts = parts(inset, request, fitted.camera().metresPerPt());
+    double height = INSET_HEIGHT_PT;
+    Box box = insetBox(inset, request.box(), height);
+    while (height > LEAST_INSET_HEIGHT_PT && covers(box, parts, fitted)) {
+      height -= INSET_STEP_PT;
+      box = insetBox(inset, request.box(), height);
+    }
+    return box;
+  }
+
+  private static Box insetBox(MapGeometry.Inset inset, Box box, double heightPt) {
+    double width = heightPt * inset.boundsM().width() / inset.boundsM().height();
     return new Box(
-        box.rightPt() - MARGIN_PT - width, box.bottomPt() - FOOT_ROOM_PT - height, width, height);
+        box.rightPt() - MARGIN_PT - width,
+        box.bottomPt() - FOOT_ROOM_PT - heightPt,
+        width,
+        heightPt);
+  }
+
+  /** What the main map shows and the inset does not. */
+  private static List<Bounds> parts(
+      MapGeometry.Inset inset, SheetRequest request, double metresPerPt) {
+    double south = request.geometry().fitBoundsM().minY();
+    var parts = new ArrayList<Bounds>();
+    for (RegionOutline region : request.geometry().level(metresPerPt).regions()) {
+      region.shapeM().polygons().forEach(polygon -> parts.add(polygon.bounds()));
+    }
+    inset.dashesM().forEach(dash -> parts.add(MapLevel.Path.of(dash, -1, -1).boundsM()));
+    parts.removeIf(bounds -> bounds.minY() < south);
+    return parts;
+  }
+
+  private static boolean covers(Box box, List<Bounds> partsM, FrameTransform transform) {
+    return partsM.stream()
+        .map(
+            m ->
+                new Box(
+                    transform.xPt(m.minX()),
+                    transform.yPt(m.maxY()),
+                    m.width() / transform.camera().metresPerPt(),
+                    m.height() / transform.camera().metresPerPt()))
+        .anyMatch(box::overlaps);
   }
 
   /** Where no label may stand. */
@@ -56,7 +119,7 @@ final class Furniture {
             box.bottomPt() - FOOT_ROOM_PT - LEGEND_HEIGHT_PT,
             LEGEND_WIDTH_PT,
             LEGEND_HEIGHT_PT));
-    request.geometry().inset().ifPresent(inset -> boxes.add(insetBox(inset, box)));
+    request.geometry().inset().ifPresent(inset -> boxes.add(insetBox(inset, request)));
     return boxes;
   }
 
@@ -73,13 +136,13 @@ final class Furniture {
     groups.add(
         new ScaleBar(metrics, style, request.messages())
             .above(camera.metresPerPt(), left, box.bottomPt() - FOOT_ROOM_PT));
-    request.geometry().inset().ifPresent(inset -> groups.add(insetName(inset, box)));
+    request.geometry().inset().ifPresent(inset -> groups.add(insetName(inset)));
     groups.add(credit(box));
     return groups;
   }
 
-  private Mark.Group insetName(MapGeometry.Inset inset, Box box) {
-    Box frame = insetBox(inset, box);
+  private Mark.Group insetName(MapGeometry.Inset inset) {
+    Box frame = insetBox(inset, request);
     String name = inset.name().in(request.view().language());
     var text = new TextStyle(CREDIT_SIZE_PT, false, style.text());
     double left = frame.rightPt() - 6 - metrics.widthPt(name, text);

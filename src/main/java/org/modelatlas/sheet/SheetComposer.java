@@ -38,18 +38,7 @@ public final class SheetComposer {
 
   /** The camera of the view, or the one that shows the whole map beside its furniture. */
   public static Camera camera(SheetRequest request) {
-    return request
-        .view()
-        .camera()
-        .orElseGet(() -> FrameTransform.fit(request.geometry().fitBoundsM(), room(request.box())));
-  }
-
-  private static Box room(Box box) {
-    return new Box(
-        box.xPt() + Furniture.MARGIN_PT,
-        box.yPt() + Furniture.TITLE_ROOM_PT,
-        Math.max(40, box.widthPt() - 2 * Furniture.MARGIN_PT),
-        Math.max(40, box.heightPt() - Furniture.TITLE_ROOM_PT - Furniture.FOOT_ROOM_PT));
+    return request.view().camera().orElseGet(() -> Furniture.fitted(request));
   }
 
   private MapFrame main(SheetRequest request, MapStyle style, MapContent content, Camera camera) {
@@ -131,7 +120,7 @@ public final class SheetComposer {
 
   private static MapFrame inset(
       MapGeometry.Inset inset, SheetRequest request, MapStyle style, MapContent content) {
-    Box box = Furniture.insetBox(inset, request.box());
+    Box box = Furniture.insetBox(inset, request);
     Camera camera = FrameTransform.fit(inset.boundsM(), box);
     Bounds seen = new FrameTransform(box, camera).visibleM();
     MapLevel level = request.geometry().level(camera.metresPerPt());

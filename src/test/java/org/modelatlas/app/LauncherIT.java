@@ -54,10 +54,18 @@ class LauncherIT {
   }
 
   @Test
-  void chineseArgumentsSurviveALocaleWithoutUnicode() throws IOException {
-    var run = start(ATLAS, Map.of("LANG", "C", "JAVA_HOME", runningJava()), "广东");
-    assertEquals(2, run.code(), run.text());
-    assertTrue(run.text().contains("广东"), run.text());
+  void aChineseFileNameSurvivesALocaleWithoutUnicode() throws IOException {
+    Path file = Files.writeString(folder.resolve("广东.geojson"), "{\"type\":");
+    var environment = Map.of("LANG", "C", "JAVA_HOME", runningJava());
+    var run = start(ATLAS, environment, "validate", file.toString());
+    assertEquals(1, run.code(), run.text());
+    assertTrue(run.text().contains("广东.geojson:1"), run.text());
+  }
+
+  @Test
+  void chineseArgumentsSurviveALocaleThatIsNotInstalled() throws IOException {
+    var absent = Map.of("LC_ALL", "xx_XX.UTF-8", "JAVA_HOME", runningJava());
+    assertTrue(start(ATLAS, absent, "广东").text().contains("广东"));
   }
 
   @Test
@@ -104,7 +112,7 @@ class LauncherIT {
             "ATLAS_JAVA_OPTIONS",
             "-Duser.language=zh -Duser.country=CN");
     var run = start(ATLAS, chinese, "--lang", "en", "--nope");
-    assertEquals(2, run.code());
+    assertEquals(2, run.code(), run.text());
     assertTrue(run.text().chars().noneMatch(Character::isIdeographic), run.text());
   }
 

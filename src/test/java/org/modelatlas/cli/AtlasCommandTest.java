@@ -65,7 +65,7 @@ class AtlasCommandTest {
   @ParameterizedTest
   @EnumSource(Language.class)
   void everyCommandAndOptionIsExplained(Language language) {
-    HelpTexts.assertComplete(AtlasCommand.commandLine(output(), language));
+    HelpTextsCheck.assertComplete(AtlasCommand.commandLine(output(), language));
   }
 
   private int run(Language language, String... arguments) {

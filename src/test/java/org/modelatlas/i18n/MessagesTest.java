@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +21,9 @@ class MessagesTest {
 
   private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)[,}]");
   private static final Pattern LONE_APOSTROPHE = Pattern.compile("(?<!')'(?:'')*(?!')");
-  private static final Pattern LITERAL = Pattern.compile("(?<!')\"((?:[^\"\\\\\n]|\\\\.)*+)\"");
+  private static final Pattern QUOTED_BRACES = Pattern.compile("'[{}]+'");
+  private static final Pattern LITERAL = Pattern.compile("\"([a-z][\\w.-]*)\"");
+  private static final Pattern OF_HELP = Pattern.compile("\\$\\{bundle:([\\w.]+)}");
   private static final Pattern MESSAGE =
       Pattern.compile("\\bget\\(\\s*\"([a-z]\\w*\\.[\\w.]+\\w)\"");
   private static final Pattern PROBLEM =
@@ -69,7 +73,8 @@ class MessagesTest {
 
   @Test
   void noApostropheIsSwallowedByTheMessageFormat() {
-    BiPredicate<String, String> lone = (key, text) -> LONE_APOSTROPHE.matcher(text).find();
+    BiPredicate<String, String> lone =
+        (key, text) -> LONE_APOSTROPHE.matcher(QUOTED_BRACES.matcher(text).replaceAll("")).find();
     assertEquals(List.of(), keys(english, lone));
     assertEquals(List.of(), keys(chinese, lone));
   }
@@ -88,19 +93,27 @@ class MessagesTest {
         List.of(), missing(sentences.filter(k -> !k.endsWith(".hint")).map(k -> k + ".hint")));
   }
 
-  /** A literal that ends in a dot is the beginning of keys that the code completes. */
+  /**
+   * A literal that ends in a dot is the beginning of keys that the code completes; the end of a
+   * problem's key is a literal of its own.
+   */
   @Test
   void everyKeyIsUsed() {
-    var literals = found(LITERAL).distinct().toList();
+    var literals = Stream.concat(found(LITERAL), found(OF_HELP)).collect(Collectors.toSet());
     assertFalse(literals.isEmpty());
-    assertEquals(
-        List.of(), keys(english, (key, text) -> literals.stream().noneMatch(l -> uses(l, key))));
+    assertEquals(List.of(), keys(english, (key, text) -> !uses(literals, key)));
   }
 
-  private static boolean uses(String literal, String key) {
-    return literal.endsWith(".")
-        ? key.startsWith(literal) && !literal.equals("problem.")
-        : key.equals(literal) || key.equals("problem." + literal) || key.equals(hint(literal));
+  private static boolean uses(Set<String> literals, String key) {
+    String bare = key.replaceFirst("^problem\\.", "").replaceFirst("\\.hint$", "");
+    if (literals.contains(key) || literals.contains(bare)) {
+      return true;
+    }
+    var beginnings = literals.stream().filter(l -> l.endsWith("."));
+    return bare.equals(key)
+        ? beginnings.anyMatch(key::startsWith)
+        : beginnings.anyMatch(
+            l -> bare.startsWith(l) && literals.contains(bare.substring(l.length())));
   }
 
   private static String hint(String problem) {

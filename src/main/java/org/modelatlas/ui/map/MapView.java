@@ -49,15 +49,23 @@ public final class MapView extends Pane {
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     map.setMouseTransparent(true);
     furniture.setMouseTransparent(true);
-    getChildren().addAll(map, hover.outline(), furniture, hover.card());
-    var clip = new Rectangle();
-    clip.widthProperty().bind(widthProperty());
-    clip.heightProperty().bind(heightProperty());
-    setClip(clip);
+    var focus = frame();
+    focus.getStyleClass().add("map-focus");
+    getChildren().addAll(map, hover.outline(), furniture, focus, hover.card());
+    setClip(frame());
     state.viewProperty().addListener((view, before, now) -> repaint());
     state.hoveredProperty().addListener((hovered, before, now) -> showHover());
     new MapPointer(this, state).install();
     new MapKeys(this, state, model).install();
+  }
+
+  private Rectangle frame() {
+    var frame = new Rectangle();
+    frame.setManaged(false);
+    frame.setMouseTransparent(true);
+    frame.widthProperty().bind(widthProperty());
+    frame.heightProperty().bind(heightProperty());
+    return frame;
   }
 
   /** Asks for a new painting at the next pulse. */

@@ -25,6 +25,7 @@ public final class Fonts {
     FILES.forEach(Fonts::load);
   }
 
+  /** By stream: JavaFX does not find a font whose address holds blanks or Chinese. */
   private static void load(String file) {
     try (var in = Fonts.class.getResourceAsStream(file)) {
       if (in == null || Font.loadFont(in, 0) == null) {

@@ -12,9 +12,9 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** What the help says about a tree of commands, and whether it says it all and nothing else. */
-final class HelpTexts {
+final class HelpTextsCheck {
 
-  private HelpTexts() {}
+  private HelpTextsCheck() {}
 
   static void assertComplete(CommandLine root) {
     Set<String> beginnings = new HashSet<>(Set.of("usage."));

@@ -1,0 +1,62 @@
+package org.modelatlas.ui.explorer;
+
+import javafx.scene.Parent;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.modelatlas.dataset.AtlasIndex;
+import org.modelatlas.dataset.Figures;
+import org.modelatlas.ui.map.MapModel;
+import org.modelatlas.ui.map.MapView;
+import org.modelatlas.ui.region.RegionPanel;
+import org.modelatlas.ui.region.content.PanelContents;
+import org.modelatlas.ui.state.ExplorerState;
+
+/** The main window's content: the bar above, the map on the left, the panel on the right. */
+public final class ExplorerWindow {
+
+  private static final double PANEL_SHARE = 0.3;
+  private static final double PANEL_LEAST = 360;
+  private static final double PANEL_MOST = 520;
+
+  private final BorderPane root = new BorderPane();
+  private final MapView map;
+  private final NoticeBar notices;
+
+  /**
+   * Builds the window's content.
+   *
+   * @param state what a person looks at
+   * @param index the data
+   * @param figures the figures worked out from it
+   * @param model the map
+   */
+  public ExplorerWindow(ExplorerState state, AtlasIndex index, Figures figures, MapModel model) {
+    map = new MapView(state, model);
+    notices = new NoticeBar(state);
+    var panel = new RegionPanel(state, new PanelContents(index, figures));
+    panel.setMinWidth(PANEL_LEAST);
+    panel.setMaxWidth(PANEL_MOST);
+    var split = new SplitPane(new MapStage(state, map), panel);
+    split.setDividerPositions(1 - PANEL_SHARE);
+    SplitPane.setResizableWithParent(panel, false);
+    root.getStyleClass().add("explorer");
+    root.setTop(new VBox(new TopBar(state, index.atlas()), notices));
+    root.setCenter(split);
+  }
+
+  /** The content, for a scene. */
+  public Parent root() {
+    return root;
+  }
+
+  /** The map, for what happens outside the window: a finer outline has come. */
+  public MapView map() {
+    return map;
+  }
+
+  /** Where problems that a person can act on are told. */
+  public NoticeBar notices() {
+    return notices;
+  }
+}

@@ -1,0 +1,53 @@
+package org.modelatlas.ui.explorer;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.ComboBox;
+import javafx.util.StringConverter;
+import org.modelatlas.dataset.Atlas;
+import org.modelatlas.dataset.Indicator;
+import org.modelatlas.i18n.Language;
+import org.modelatlas.ui.state.ExplorerState;
+
+/** The list of indicators that may stand on the map. */
+final class IndicatorChoice extends ComboBox<Indicator> {
+
+  private static final int ROWS = 20;
+
+  IndicatorChoice(ExplorerState state, Atlas atlas) {
+    setId("indicator");
+    setVisibleRowCount(ROWS);
+    List<Indicator> offered =
+        atlas.indicators().values().stream().filter(Indicator::onMap).toList();
+    getItems().setAll(offered);
+    setConverter(names(state.view().language(), offered));
+    setValue(atlas.indicator(state.view().indicatorId()));
+    setOnAction(e -> Optional.ofNullable(getValue()).ifPresent(i -> state.showIndicator(i.id())));
+    state
+        .viewProperty()
+        .addListener((view, before, now) -> setValue(atlas.indicator(now.indicatorId())));
+    Speaking.follow(
+        state,
+        messages -> {
+          setAccessibleText(messages.get("explorer.indicator"));
+          setConverter(names(messages.language(), offered));
+        });
+  }
+
+  private static StringConverter<Indicator> names(Language language, List<Indicator> offered) {
+    return new StringConverter<>() {
+      @Override
+      public String toString(Indicator indicator) {
+        return Optional.ofNullable(indicator).map(i -> i.name().in(language)).orElse("");
+      }
+
+      @Override
+      public Indicator fromString(String name) {
+        return offered.stream()
+            .filter(i -> i.name().in(language).equals(name))
+            .findFirst()
+            .orElseThrow();
+      }
+    };
+  }
+}

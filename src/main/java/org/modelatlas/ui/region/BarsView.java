@@ -1,0 +1,54 @@
+package org.modelatlas.ui.region;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.modelatlas.dataset.Adcode;
+import org.modelatlas.ui.region.content.Bar;
+import org.modelatlas.ui.theme.StyleClasses;
+
+/** Bars below each other; those that lead somewhere are buttons. */
+final class BarsView extends VBox {
+
+  BarsView(List<Bar> bars, PanelContext context) {
+    getStyleClass().add("bars");
+    for (Bar bar : bars) {
+      HBox line = line(bar);
+      Node row = bar.region().<Node>map(region -> button(bar, line, region, context)).orElse(line);
+      getChildren().add(row);
+    }
+  }
+
+  private static Button button(Bar bar, HBox line, Adcode region, PanelContext context) {
+    var button = new Button();
+    button.getStyleClass().setAll("bar-button");
+    button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    button.setGraphic(line);
+    button.setMaxWidth(Double.MAX_VALUE);
+    line.prefWidthProperty().bind(button.widthProperty());
+    button.setAccessibleText(
+        context.messages().get("panel.ranking.row", bar.rank(), bar.label(), bar.text()));
+    button.setOnAction(event -> context.select().accept(region));
+    return button;
+  }
+
+  private static HBox line(Bar bar) {
+    var line = new HBox();
+    line.getStyleClass().add("bar-line");
+    if (!bar.rank().isBlank()) {
+      line.getChildren().add(Texts.line(bar.rank(), "bar-rank"));
+    }
+    String labelClass = bar.rank().isBlank() ? "bar-name" : "bar-label";
+    var track = new BarTrack(bar.share(), bar.comparison());
+    HBox.setHgrow(track, Priority.ALWAYS);
+    Label value = Texts.line(bar.text(), StyleClasses.VALUE);
+    value.setMinWidth(USE_PREF_SIZE);
+    line.getChildren().addAll(Texts.paragraph(bar.label(), labelClass), track, value);
+    return line;
+  }
+}

@@ -1,0 +1,33 @@
+package org.modelatlas.ui.region;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/** Labels of the panel. */
+final class Texts {
+
+  private Texts() {}
+
+  /** A label of one line. */
+  static Label line(String text, String styleClass) {
+    var label = new Label(text);
+    label.getStyleClass().add(styleClass);
+    return label;
+  }
+
+  /** A label that takes as many lines as it needs. */
+  static Label paragraph(String text, String styleClass) {
+    Label label = line(text, styleClass);
+    label.setWrapText(true);
+    label.setMinHeight(Label.USE_PREF_SIZE);
+    return label;
+  }
+
+  /** Lets a label take what is left of its line. */
+  static Label filling(Label label) {
+    label.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(label, Priority.ALWAYS);
+    return label;
+  }
+}

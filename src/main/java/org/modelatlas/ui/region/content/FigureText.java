@@ -1,0 +1,103 @@
+package org.modelatlas.ui.region.content;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.modelatlas.dataset.Adcode;
+import org.modelatlas.dataset.Figure;
+import org.modelatlas.dataset.FigureTable;
+import org.modelatlas.dataset.Indicator;
+import org.modelatlas.dataset.NationTotal;
+import org.modelatlas.dataset.Period;
+import org.modelatlas.dataset.Reading;
+
+/** Puts one figure of the engine into words. */
+final class FigureText {
+
+  private final Teller teller;
+  private final FigureTable table;
+
+  private FigureText(Teller teller, FigureTable table) {
+    this.teller = teller;
+    this.table = table;
+  }
+
+  static FigureText of(Teller teller, String indicatorId) {
+    var view = teller.view();
+    Indicator indicator = teller.atlas().indicator(indicatorId);
+    return new FigureText(teller, teller.figures().at(indicator, view.asOf()));
+  }
+
+  FigureTable table() {
+    return table;
+  }
+
+  /** A province's figure in large type, with its rank and date. */
+  KeyFigure key(Adcode region) {
+    Figure figure = table.figure(region);
+    return new KeyFigure(
+        teller.text(figure.indicator().name()),
+        value(figure),
+        figure.value().isPresent() && !isUnlisted(figure),
+        figure.value().isPresent() && !isUnlisted(figure)
+            ? teller.text(figure.indicator().unit())
+            : "",
+        remark(figure),
+        marks(figure));
+  }
+
+  /** The number, or the words in its place. */
+  String value(Figure figure) {
+    return switch (figure.reading()) {
+      case Reading.Measured measured ->
+          isUnlisted(figure) ? teller.say("panel.models.none") : number(figure, measured.value());
+      case Reading.Tier tier -> teller.text(tier.name());
+      case Reading.NotReported none -> teller.say("panel.notReported");
+      case Reading.NotApplicable none -> teller.say("panel.notApplicable");
+    };
+  }
+
+  /** The nation's value in words. */
+  String value(NationTotal nation) {
+    return teller.number(nation.value(), table.indicator().decimals());
+  }
+
+  private String number(Figure figure, double value) {
+    return teller.number(value, figure.indicator().decimals());
+  }
+
+  /** A count of zero families is about the catalogue, not about the province. */
+  private static boolean isUnlisted(Figure figure) {
+    return figure.indicator().derivation() instanceof Indicator.Derivation.CatalogueCount
+        && figure.value().orElse(1) == 0;
+  }
+
+  private String remark(Figure figure) {
+    return switch (figure.reading()) {
+      case Reading.NotReported none -> teller.text(none.reason());
+      case Reading.NotApplicable none -> teller.text(none.reason());
+      case Reading.Measured measured ->
+          isUnlisted(figure) ? "" : teller.chain(rank(figure.region()), dates(figure));
+      case Reading.Tier tier -> dates(figure);
+    };
+  }
+
+  /** The rank of how many; blank where the figure has none. */
+  String rank(Adcode region) {
+    OptionalInt rank = table.rank(region);
+    return rank.isEmpty() ? "" : teller.say("panel.rank", rank.getAsInt(), table.ranked());
+  }
+
+  /** The dates of a figure's parts. */
+  String dates(Figure figure) {
+    return figure.periods().stream().map(this::date).collect(Collectors.joining(" / "));
+  }
+
+  private String date(Period period) {
+    return teller.date(period);
+  }
+
+  List<SourceMark> marks(Figure figure) {
+    return teller.sources().marks(figure.sourceIds(), teller.text(figure.indicator().definition()));
+  }
+}

@@ -1,0 +1,106 @@
+package org.modelatlas.ui.region.content;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.modelatlas.dataset.NationalFigure;
+
+/** What the panel says while no province is selected: three counts, each on its own definition. */
+final class NationContent {
+
+  private static final List<String> REPORT =
+      List.of("cn_models_1b", "regions_with_models", "models_beijing", "models_guangdong");
+
+  private final Teller teller;
+
+  NationContent(Teller teller) {
+    this.teller = teller;
+  }
+
+  PanelContent content() {
+    var sections = new ArrayList<Section>();
+    sections.add(report());
+    sections.add(catalogue());
+    sections.add(filings());
+    new RankingSection(teller).section().ifPresent(sections::add);
+    Heading heading =
+        new Heading(
+            teller.say("panel.nation.title"),
+            teller.say("panel.nation.subtitle"),
+            teller.say("panel.nation.detail"));
+    return new PanelContent(heading, Optional.empty(), sections, teller.sources().all());
+  }
+
+  private Section report() {
+    List<KeyFigure> keys =
+        REPORT.stream().map(teller.index()::national).flatMap(List::stream).map(this::key).toList();
+    String date = teller.index().national(REPORT.getFirst()).getFirst().period().text();
+    return new Section(
+        "report",
+        teller.say("panel.report.title", date),
+        List.of(new Block.Keys(keys), new Block.Remark(teller.say("panel.report.definition"))));
+  }
+
+  private Section catalogue() {
+    FigureText text = FigureText.of(teller, "models");
+    var figures = text.table().figures();
+    double families = figures.stream().mapToDouble(f -> f.value().orElse(0)).sum();
+    long provinces = figures.stream().filter(f -> f.value().orElse(0) > 0).count();
+    var marks =
+        teller
+            .sources()
+            .marks(
+                figures.stream().flatMap(f -> f.sourceIds().stream()).distinct().toList(),
+                teller.text(text.table().indicator().definition()));
+    return new Section(
+        "catalogue",
+        teller.say("panel.catalogue.title"),
+        List.of(
+            new Block.Keys(
+                List.of(
+                    number(teller.say("panel.catalogue.families"), families, marks),
+                    number(teller.say("panel.catalogue.provinces"), provinces, marks))),
+            new Block.Remark(teller.say("panel.catalogue.definition"))));
+  }
+
+  private KeyFigure number(String label, double value, List<SourceMark> marks) {
+    return new KeyFigure(label, teller.number(value), true, "", "", marks);
+  }
+
+  private Section filings() {
+    var blocks = new ArrayList<Block>();
+    List<NationalFigure> totals = upToNow("cac_filed_total");
+    if (totals.isEmpty()) {
+      blocks.add(new Block.Absence(teller.say("panel.filings.absence")));
+    } else {
+      blocks.add(new Block.Key(key(totals.getLast())));
+      Growths.block(teller, points(totals)).ifPresent(blocks::add);
+    }
+    blocks.add(new Block.Remark(teller.say("panel.filings.definition")));
+    return new Section("filings", teller.say("panel.filings.title"), blocks);
+  }
+
+  private List<GrowthPoint> points(List<NationalFigure> totals) {
+    return totals.stream()
+        .map(f -> new GrowthPoint(f.period().end(), teller.date(f.period()), f.value()))
+        .toList();
+  }
+
+  private KeyFigure key(NationalFigure figure) {
+    return new KeyFigure(
+        teller.say("panel.national." + figure.id()),
+        teller.number(figure.value()),
+        true,
+        "",
+        teller.date(figure.period()),
+        teller.marks(figure.sourceId(), figure.statement()));
+  }
+
+  private List<NationalFigure> upToNow(String id) {
+    return teller.index().national(id).stream()
+        .filter(figure -> teller.counts(figure.period()))
+        .sorted(Comparator.comparing(NationalFigure::period))
+        .toList();
+  }
+}

@@ -1,0 +1,43 @@
+package org.modelatlas.ui.region.content;
+
+import java.util.List;
+import java.util.Optional;
+import org.modelatlas.dataset.Region;
+import org.modelatlas.i18n.LocalText;
+
+/** What the panel says about one province. */
+final class ProvinceContent {
+
+  private final Teller teller;
+  private final Region region;
+
+  ProvinceContent(Teller teller, Region region) {
+    this.teller = teller;
+    this.region = region;
+  }
+
+  PanelContent content() {
+    var province = region.adcode();
+    KeyFigure key = FigureText.of(teller, teller.view().indicatorId()).key(province);
+    List<Section> sections =
+        List.of(
+            new ModelsSection(teller).of(province),
+            new TalentSection(teller).of(region),
+            new ComputeSection(teller).of(province),
+            new FilingsSection(teller).of(province),
+            new ReportSection(teller).of(province),
+            new ContextSection(teller).of(province));
+    return new PanelContent(heading(), Optional.of(key), sections, teller.sources().all());
+  }
+
+  private Heading heading() {
+    LocalText name = region.name();
+    var language = teller.view().language();
+    String detail = teller.say("panel.region.detail", capital(), teller.text(region.group()));
+    return new Heading(name.in(language), name.in(language.other()), detail);
+  }
+
+  private String capital() {
+    return teller.text(region.capital());
+  }
+}

@@ -1,0 +1,77 @@
+package org.modelatlas.ui.region.content;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.modelatlas.dataset.Atlas;
+import org.modelatlas.dataset.AtlasIndex;
+import org.modelatlas.dataset.Figures;
+import org.modelatlas.dataset.Period;
+import org.modelatlas.i18n.LocalText;
+import org.modelatlas.i18n.Messages;
+import org.modelatlas.i18n.Numbers;
+import org.modelatlas.workspace.ViewState;
+
+/**
+ * What every part of one panel needs to put its figures into words.
+ *
+ * @param index what is known, by province
+ * @param figures the figures worked out from it
+ * @param view what the person looks at
+ * @param messages the sentences of its language
+ * @param sources the numbers of the sources named so far
+ */
+record Teller(
+    AtlasIndex index, Figures figures, ViewState view, Messages messages, SourceNumbers sources) {
+
+  private static final int MOST_DECIMALS = 3;
+
+  Atlas atlas() {
+    return index.atlas();
+  }
+
+  /** Whether a date had come at the day that the person looks at. */
+  boolean counts(Period period) {
+    return !period.end().isAfter(view.asOf());
+  }
+
+  String say(String key, Object... arguments) {
+    return messages.get(key, arguments);
+  }
+
+  String text(LocalText text) {
+    return text.in(view.language());
+  }
+
+  /** A number with as many decimals as it has, at most three. */
+  String number(double value) {
+    return Numbers.upTo(view.language(), MOST_DECIMALS).text(value);
+  }
+
+  String number(double value, int decimals) {
+    return Numbers.fixed(view.language(), decimals).text(value);
+  }
+
+  /** A date in its own precision. */
+  String date(Period period) {
+    String text = period.text();
+    int half = text.indexOf("-H");
+    return half < 0
+        ? text
+        : say("panel.date.half" + text.substring(half + 2), text.substring(0, half));
+  }
+
+  /** A label with the date that it holds for. */
+  String dated(String label, Period period) {
+    return say("panel.dated", label, date(period));
+  }
+
+  /** The parts that say something, one after the other. */
+  String chain(String... parts) {
+    return Stream.of(parts).filter(p -> !p.isBlank()).collect(Collectors.joining(" · "));
+  }
+
+  List<SourceMark> marks(String sourceId, LocalText definition) {
+    return sources.marks(List.of(sourceId), text(definition));
+  }
+}

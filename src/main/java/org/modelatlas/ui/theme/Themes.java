@@ -1,0 +1,42 @@
+package org.modelatlas.ui.theme;
+
+import java.util.List;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import org.modelatlas.workspace.Theme;
+
+/**
+ * Gives windows their looks: AtlantaFX's compiled style sheet below, our colours by meaning and one
+ * sheet per part of the window above.
+ */
+public final class Themes {
+
+  private static final List<String> COMPONENTS =
+      List.of("styles/base.css", "styles/explorer.css", "styles/region.css");
+
+  private Themes() {}
+
+  /**
+   * Sets the base look of the whole program. Called before the first control exists it spares
+   * reading JavaFX's own style sheet.
+   */
+  public static void useBase(Theme theme) {
+    String base = "/atlantafx/base/theme/primer-" + suffix(theme) + ".bss";
+    if (!base.equals(Application.getUserAgentStylesheet())) {
+      Application.setUserAgentStylesheet(base);
+    }
+  }
+
+  /** Dresses a window; calling it again with another theme changes clothes at once. */
+  public static void apply(Scene scene, Theme theme) {
+    useBase(theme);
+    var sheets = new java.util.ArrayList<String>();
+    sheets.add("styles/tokens-" + suffix(theme) + ".css");
+    sheets.addAll(COMPONENTS);
+    scene.getStylesheets().setAll(sheets);
+  }
+
+  private static String suffix(Theme theme) {
+    return theme == Theme.DARK ? "dark" : "light";
+  }
+}
