@@ -54,6 +54,7 @@ final class ModelColumns {
   void narrow(boolean value) {
     narrow = value;
     List.of(developer, kind, openness, size).forEach(column -> column.setVisible(!value));
+    date.setText(messages.get(value ? "panel.models.dateAndOpenness" : "panel.models.date"));
   }
 
   /** A second line that a wide table does not need. */

@@ -26,7 +26,7 @@ final class ModelTable extends TableView<ModelRow> {
         Texts.paragraph(context.messages().get("panel.models.noMatch"), StyleClasses.QUIET));
     setFixedCellSize(ROW_PX);
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
-    double height = HEADER_PX + ROW_PX * Math.clamp(rows.size(), 2, MOST_ROWS);
+    double height = HEADER_PX + ROW_PX * Math.clamp(rows.size(), 1, MOST_ROWS);
     setMinHeight(height);
     setPrefHeight(height);
     getColumns().setAll(columns.all());
