@@ -11,7 +11,7 @@ import org.modelatlas.ui.theme.StyleClasses;
 final class ModelTable extends TableView<ModelRow> {
 
   private static final double ROW_PX = 46;
-  private static final double HEADER_PX = 36;
+  private static final double HEADER_PX = 34;
   private static final int MOST_ROWS = 7;
   private static final double WIDE_PX = 620;
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.modelatlas.dataset.Adcode;
+import org.modelatlas.dataset.ModelFamily;
 import org.modelatlas.dataset.Statement;
 import org.modelatlas.i18n.Language;
 import org.modelatlas.i18n.Messages;
@@ -128,6 +129,17 @@ class PanelContentsTest {
   }
 
   @Test
+  void openShareSaysOfHowManyFamiliesItSpeaks() {
+    var key = PANELS.province(Language.EN, "open_share", "110000").keyFigure().orElseThrow();
+    int known = 0;
+    int all = PANELS.index().models(new Adcode("110000")).size();
+    for (var family : PANELS.index().models(new Adcode("110000"))) {
+      known += family.openness() == ModelFamily.Openness.UNKNOWN ? 0 : 1;
+    }
+    assertTrue(key.remark().endsWith("openness not stated: " + (all - known)), key.remark());
+  }
+
+  @Test
   void filingDoesNotApplyToHongKong() {
     PanelContent hongKong = content(Language.EN, new Adcode("810000"));
     var key = (Block.Key) hongKong.section("filings").orElseThrow().blocks().getFirst();
@@ -140,7 +152,7 @@ class PanelContentsTest {
   void targetsStandApartFromCapacity() {
     Section compute = content(Language.EN, new Adcode("110000")).section("compute").orElseThrow();
     int targets = indexOf(compute, "Targets: aims, not capacity");
-    assertTrue(targets > indexOf(compute, "Statements about the whole province"));
+    assertTrue(targets > indexOf(compute, "Statements about the whole region"));
     var facts = (Block.Facts) compute.blocks().get(targets + 1);
     assertEquals(
         PANELS.index().statements(new Adcode("110000"), Statement.Kind.TARGET).size(),
