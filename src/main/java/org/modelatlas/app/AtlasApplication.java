@@ -3,6 +3,10 @@ package org.modelatlas.app;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.modelatlas.ui.explorer.ExplorerWindow;
 import org.modelatlas.ui.map.MapModel;
@@ -35,6 +39,7 @@ final class AtlasApplication {
   void start(Stage stage) {
     Fonts.load();
     Themes.useBase(Theme.LIGHT);
+    readStyles();
     LoadedAtlas loaded = loading.join();
     var state = new ExplorerState(loaded.view());
     var model =
@@ -52,6 +57,13 @@ final class AtlasApplication {
     if (options.measureStart()) {
       StartMeasure.begin();
     }
+  }
+
+  /** Has JavaFX read the style sheets while the data is still being read. */
+  private static void readStyles() {
+    var scene = new Scene(new StackPane(new ComboBox<>(), new Button(), new ToggleButton()));
+    Themes.apply(scene, Theme.LIGHT);
+    scene.getRoot().applyCss();
   }
 
   private static void dress(Stage stage, Scene scene, ExplorerState state) {

@@ -21,8 +21,10 @@ import org.modelatlas.problem.DataProblem;
 import org.modelatlas.problem.DataProblemException;
 import org.modelatlas.projection.AlbersEqualArea;
 import org.modelatlas.projection.Projection;
+import org.modelatlas.sheet.Box;
 import org.modelatlas.sheet.MapGeometry;
 import org.modelatlas.sheet.SheetComposer;
+import org.modelatlas.sheet.SheetRequest;
 import org.modelatlas.sheet.TypeMetrics;
 import org.modelatlas.ui.region.content.PanelContent;
 import org.modelatlas.ui.region.content.PanelContents;
@@ -106,6 +108,20 @@ record LoadedAtlas(
         atlas,
         background,
         tell);
+  }
+
+  /** Composes a sheet for nobody, so that the first one for a person is quick. */
+  void rehearse() {
+    var indicator = index.atlas().indicator(view.indicatorId());
+    composer.compose(
+        new SheetRequest(
+            index.atlas(),
+            geometry,
+            figures.at(indicator, view.asOf()),
+            figures.coverageEnd(indicator),
+            view,
+            Messages.of(view.language()),
+            new Box(0, 0, 900, 740)));
   }
 
   private static ViewState firstView(Language language, Figures figures, Atlas atlas) {

@@ -27,6 +27,7 @@ final class WindowStart {
                 LoadedAtlas.load(
                     options.open().stream().findFirst(), options.language(), background),
             background);
+    loading.thenAcceptAsync(LoadedAtlas::rehearse, background);
     try {
       show(new AtlasApplication(options, loading)).join();
       held.release();
