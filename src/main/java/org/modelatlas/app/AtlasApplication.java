@@ -1,25 +1,22 @@
 package org.modelatlas.app;
 
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.modelatlas.ui.explorer.ExplorerWindow;
 import org.modelatlas.ui.map.MapModel;
+import org.modelatlas.ui.region.RegionPanel;
 import org.modelatlas.ui.state.ExplorerState;
 import org.modelatlas.ui.theme.Fonts;
 import org.modelatlas.ui.theme.Themes;
-import org.modelatlas.workspace.Presentation;
 import org.modelatlas.workspace.Theme;
-import org.modelatlas.workspace.ViewState;
 
 /** The windowed program: wires the first window and shows it. */
 final class AtlasApplication {
 
   private static final double WIDTH = 1280;
   private static final double HEIGHT = 800;
-  private static final String FIRST_INDICATOR = "models";
 
   private final StartOptions options;
   private final CompletableFuture<LoadedAtlas> loading;
@@ -39,11 +36,12 @@ final class AtlasApplication {
     Fonts.load();
     Themes.useBase(Theme.LIGHT);
     LoadedAtlas loaded = loading.join();
-    var state = new ExplorerState(firstView(loaded));
+    var state = new ExplorerState(loaded.view());
     var model =
         new MapModel(
             loaded.index().atlas(), loaded.figures(), loaded.geometry(), loaded.composer());
-    var window = new ExplorerWindow(state, loaded.index(), loaded.figures(), model);
+    var panel = new RegionPanel(state, loaded.panels(), loaded.panel());
+    var window = new ExplorerWindow(state, model, panel);
     loaded.whenFiner().set(() -> Platform.runLater(window.map()::repaint));
     window.notices().tell(loaded.problems());
     var scene = new Scene(window.root(), WIDTH, HEIGHT);
@@ -54,17 +52,6 @@ final class AtlasApplication {
     if (options.measureStart()) {
       StartMeasure.begin();
     }
-  }
-
-  private ViewState firstView(LoadedAtlas loaded) {
-    return new ViewState(
-        options.language(),
-        Theme.LIGHT,
-        FIRST_INDICATOR,
-        loaded.newestDate(),
-        Optional.empty(),
-        Optional.empty(),
-        Presentation.MAP);
   }
 
   private static void dress(Stage stage, Scene scene, ExplorerState state) {

@@ -23,7 +23,10 @@ final class WindowStart {
     var background = ForkJoinPool.commonPool();
     var loading =
         CompletableFuture.supplyAsync(
-            () -> LoadedAtlas.load(options.open().stream().findFirst(), background), background);
+            () ->
+                LoadedAtlas.load(
+                    options.open().stream().findFirst(), options.language(), background),
+            background);
     try {
       show(new AtlasApplication(options, loading)).join();
       held.release();

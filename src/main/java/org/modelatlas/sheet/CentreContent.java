@@ -32,7 +32,7 @@ final class CentreContent extends MapContent {
   private static final double LEAST_RADIUS_PT = 2.5;
   private static final double RING_RADIUS_PT = 3.2;
   private static final double STATE_RADIUS_PT = 6;
-  private static final double[] LEGEND_PFLOPS = {10_000, 1_000};
+  private static final double[] LEGEND_PFLOPS = {10_000};
 
   CentreContent(SheetRequest request, MapStyle style) {
     super(request, style);

@@ -3,6 +3,7 @@ package org.modelatlas.sheet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.modelatlas.geometry.Bounds;
@@ -33,7 +34,7 @@ final class LabelLayer {
   }
 
   /** The names that have a place in the frame. */
-  Mark.Group group(MapLevel level, FrameTransform transform) {
+  Mark.Group group(MapLevel level, FrameTransform transform, List<Mark.Group> symbols) {
     Map<String, RegionOutline> outlines = new HashMap<>();
     var wishes = new ArrayList<LabelPlacer.Wish>();
     for (RegionOutline outline : level.regions()) {
@@ -43,9 +44,23 @@ final class LabelLayer {
       }
     }
     var marks = new ArrayList<Mark>();
-    var placer = new LabelPlacer(transform.box(), Furniture.reserved(request));
+    List<Box> obstacles = Furniture.reserved(request);
+    symbols.forEach(symbol -> addCircles(symbol, obstacles));
+    var placer = new LabelPlacer(transform.box(), obstacles);
     placer.place(wishes).forEach(p -> marks.add(label(outlines.get(p.wish().id()), p)));
     return new Mark.Group(Role.LABELS, "labels", "", "", marks);
+  }
+
+  /** The square inside each circle: a label may touch its rim and not its middle. */
+  private static void addCircles(Mark mark, List<Box> obstacles) {
+    switch (mark) {
+      case Mark.Group group -> group.marks().forEach(m -> addCircles(m, obstacles));
+      case Mark.Circle c -> {
+        double side = c.radiusPt() * Math.sqrt(2);
+        obstacles.add(new Box(c.xPt() - side / 2, c.yPt() - side / 2, side, side));
+      }
+      case Mark.Text _, Mark.Rectangle _, Mark.Line _ -> {}
+    }
   }
 
   /**

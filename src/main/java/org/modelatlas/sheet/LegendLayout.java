@@ -12,7 +12,7 @@ import org.modelatlas.legend.Swatch;
 final class LegendLayout {
 
   private static final double PADDING_PT = 10;
-  private static final double ROW_PT = 18;
+  private static final double ROW_PT = 17;
   private static final double SWATCH_WIDTH_PT = 22;
   private static final double SWATCH_HEIGHT_PT = 12;
   private static final double GAP_PT = 8;

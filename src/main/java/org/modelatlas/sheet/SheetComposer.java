@@ -23,10 +23,11 @@ public final class SheetComposer {
   /** The sheet of a request. */
   public MapSheet compose(SheetRequest request) {
     var style = request.view().theme() == Theme.DARK ? MapStyle.DARK : MapStyle.LIGHT;
-    var content = MapContent.of(request, style);
-    var furniture = new Furniture(metrics, style, request, content);
     Camera camera = camera(request);
-    MapFrame main = main(request, style, content, camera);
+    MapLevel level = request.geometry().level(camera.metresPerPt());
+    var content = MapContent.of(request, style, level);
+    var furniture = new Furniture(metrics, style, request, content);
+    MapFrame main = main(request, style, content, camera, level);
     return new MapSheet(
         request.box().rightPt(),
         request.box().bottomPt(),
@@ -41,14 +42,14 @@ public final class SheetComposer {
     return request.view().camera().orElseGet(() -> Furniture.fitted(request));
   }
 
-  private MapFrame main(SheetRequest request, MapStyle style, MapContent content, Camera camera) {
+  private MapFrame main(
+      SheetRequest request, MapStyle style, MapContent content, Camera camera, MapLevel level) {
     var transform = new FrameTransform(request.box(), camera);
-    MapLevel level = request.geometry().level(camera.metresPerPt());
     Bounds seen = new FrameTransform(request.box().inset(-OVERSCAN_PT), camera).visibleM();
     List<Mark.Group> symbols = content.symbols(transform);
     var labels = new LabelLayer(metrics, style, request, content);
     var marks = new ArrayList<>(symbols);
-    marks.add(labels.group(level, transform));
+    marks.add(labels.group(level, transform, symbols));
     String name = request.table().indicator().name().in(request.view().language());
     return new MapFrame(
         Role.MAP,
