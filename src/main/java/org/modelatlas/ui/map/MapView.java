@@ -1,10 +1,12 @@
 package org.modelatlas.ui.map;
 
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
+import javafx.util.Duration;
 import org.modelatlas.dataset.Adcode;
 import org.modelatlas.paint.SheetPainter;
 import org.modelatlas.projection.PlanePoint;
@@ -27,6 +29,7 @@ import org.modelatlas.workspace.ViewState;
 public final class MapView extends Pane {
 
   private static final double SURROUNDINGS_PT = 256;
+  private static final Duration SHARP_AFTER = Duration.millis(100);
 
   private final ExplorerState state;
   private final MapModel model;
@@ -35,7 +38,9 @@ public final class MapView extends Pane {
   private final Canvas furniture = new Canvas();
   private final HoverLayer hover;
   private Optional<MapSheet> sheet = Optional.empty();
+  private final PauseTransition rest = new PauseTransition(SHARP_AFTER);
   private boolean stale = true;
+  private boolean inMotion;
   private double draggedX;
   private double draggedY;
 
@@ -54,6 +59,7 @@ public final class MapView extends Pane {
     getChildren().addAll(map, hover.outline(), furniture, focus, hover.card());
     setClip(frame());
     state.viewProperty().addListener((view, before, now) -> repaint());
+    rest.setOnFinished(e -> comeToRest());
     state.hoveredProperty().addListener((hovered, before, now) -> showHover());
     new MapPointer(this, state).install();
     new MapKeys(this, state, model).install();
@@ -66,6 +72,11 @@ public final class MapView extends Pane {
     frame.widthProperty().bind(widthProperty());
     frame.heightProperty().bind(heightProperty());
     return frame;
+  }
+
+  private void comeToRest() {
+    inMotion = false;
+    repaint();
   }
 
   /** Asks for a new painting at the next pulse. */
@@ -85,7 +96,7 @@ public final class MapView extends Pane {
   }
 
   private void paint() {
-    var composed = model.sheet(request());
+    var composed = model.sheet(inMotion ? model.draft(request()) : request());
     sheet = Optional.of(composed);
     draggedX = 0;
     draggedY = 0;
@@ -219,6 +230,8 @@ public final class MapView extends Pane {
   /** Zooms about a point of the view. */
   void zoom(double factor, double x, double y) {
     settle();
+    inMotion = true;
+    rest.playFromStart();
     state.look(Optional.of(model.zoomed(camera(), transform().plane(x, y), factor, fitted())));
   }
 
