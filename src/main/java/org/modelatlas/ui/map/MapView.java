@@ -100,21 +100,32 @@ public final class MapView extends Pane {
     sheet = Optional.of(composed);
     draggedX = 0;
     draggedY = 0;
+    paintMap(composed);
+    if (!inMotion) {
+      paintFurniture(composed);
+    }
+    setAccessibleText(composed.main().name() + ". " + spoken());
+    showHover();
+  }
+
+  private void paintMap(MapSheet composed) {
     size(map, getWidth() + 2 * SURROUNDINGS_PT, getHeight() + 2 * SURROUNDINGS_PT);
     map.relocate(-SURROUNDINGS_PT, -SURROUNDINGS_PT);
     move();
-    var ground = map.getGraphicsContext2D();
-    ground.clearRect(0, 0, map.getWidth(), map.getHeight());
-    ground.save();
-    ground.translate(SURROUNDINGS_PT, SURROUNDINGS_PT);
-    SheetPainter.paintUnclipped(composed.main(), new CanvasSurface(ground, hatches));
-    ground.restore();
+    var brush = map.getGraphicsContext2D();
+    brush.clearRect(0, 0, map.getWidth(), map.getHeight());
+    brush.save();
+    brush.translate(SURROUNDINGS_PT, SURROUNDINGS_PT);
+    SheetPainter.paintUnclipped(composed.main(), new CanvasSurface(brush, hatches));
+    brush.restore();
+  }
+
+  /** Costs as much as the provinces do, and of it only the scale bar changes with the zoom. */
+  private void paintFurniture(MapSheet composed) {
     size(furniture, getWidth(), getHeight());
-    furniture.getGraphicsContext2D().clearRect(0, 0, getWidth(), getHeight());
-    SheetPainter.paintFurniture(
-        composed, new CanvasSurface(furniture.getGraphicsContext2D(), hatches));
-    setAccessibleText(composed.main().name() + ". " + spoken());
-    showHover();
+    var brush = furniture.getGraphicsContext2D();
+    brush.clearRect(0, 0, getWidth(), getHeight());
+    SheetPainter.paintFurniture(composed, new CanvasSurface(brush, hatches));
   }
 
   private static void size(Canvas canvas, double width, double height) {
