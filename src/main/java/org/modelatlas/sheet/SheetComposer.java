@@ -13,6 +13,7 @@ public final class SheetComposer {
 
   private static final double SELECTION_WIDTH_PT = 2.4;
   private static final double OVERSCAN_PT = 256;
+  private static final double SPECK_PT = 1;
 
   private final TypeMetrics metrics;
 
@@ -59,7 +60,7 @@ public final class SheetComposer {
         camera,
         style.paper(),
         areas(level, seen, content),
-        lines(request, style, level, seen),
+        lines(request, style, level, seen, camera),
         marks);
   }
 
@@ -71,10 +72,14 @@ public final class SheetComposer {
   }
 
   private static List<MapFrame.Lines> lines(
-      SheetRequest request, MapStyle style, MapLevel level, Bounds seen) {
+      SheetRequest request, MapStyle style, MapLevel level, Bounds seen, Camera camera) {
     var lines = new ArrayList<MapFrame.Lines>();
-    lines.add(new MapFrame.Lines("border", paths(level.borders(), seen), style.border()));
-    lines.add(new MapFrame.Lines("outline", paths(level.outer(), seen), style.outline()));
+    lines.add(
+        new MapFrame.Lines(
+            "border", paths(level.borders(), seen, camera.metresPerPt()), style.border()));
+    lines.add(
+        new MapFrame.Lines(
+            "outline", paths(level.outer(), seen, camera.metresPerPt()), style.outline()));
     request
         .geometry()
         .inset()
@@ -99,9 +104,12 @@ public final class SheetComposer {
         .toList();
   }
 
-  private static List<double[]> paths(List<MapLevel.Path> paths, Bounds seen) {
+  /** Lines that are seen and not too small to be more than a speck. */
+  private static List<double[]> paths(List<MapLevel.Path> paths, Bounds seen, double metresPerPt) {
+    double least = SPECK_PT * metresPerPt;
     return paths.stream()
         .filter(path -> path.boundsM().intersects(seen))
+        .filter(path -> Math.max(path.boundsM().width(), path.boundsM().height()) > least)
         .map(MapLevel.Path::xyM)
         .toList();
   }
@@ -134,9 +142,12 @@ public final class SheetComposer {
         style.paper(),
         areas(level, seen, content),
         List.of(
-            new MapFrame.Lines("border", paths(level.borders(), seen), style.border()),
             new MapFrame.Lines(
-                "outline", paths(level.outer(), seen), Stroke.of(style.outline().ink(), 0.7)),
+                "border", paths(level.borders(), seen, camera.metresPerPt()), style.border()),
+            new MapFrame.Lines(
+                "outline",
+                paths(level.outer(), seen, camera.metresPerPt()),
+                Stroke.of(style.outline().ink(), 0.7)),
             new MapFrame.Lines("dashes", inset.dashesM(), style.boundaryLine())),
         List.of());
   }

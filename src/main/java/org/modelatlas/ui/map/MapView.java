@@ -12,6 +12,7 @@ import org.modelatlas.paint.SheetPainter;
 import org.modelatlas.projection.PlanePoint;
 import org.modelatlas.sheet.Box;
 import org.modelatlas.sheet.FrameTransform;
+import org.modelatlas.sheet.MapFrame;
 import org.modelatlas.sheet.MapSheet;
 import org.modelatlas.sheet.RegionOutline;
 import org.modelatlas.sheet.SheetComposer;
@@ -100,7 +101,7 @@ public final class MapView extends Pane {
     sheet = Optional.of(composed);
     draggedX = 0;
     draggedY = 0;
-    paintMap(composed);
+    paintMap(inMotion ? composed.main().merged() : composed.main());
     if (!inMotion) {
       paintFurniture(composed);
     }
@@ -108,7 +109,7 @@ public final class MapView extends Pane {
     showHover();
   }
 
-  private void paintMap(MapSheet composed) {
+  private void paintMap(MapFrame frame) {
     size(map, getWidth() + 2 * SURROUNDINGS_PT, getHeight() + 2 * SURROUNDINGS_PT);
     map.relocate(-SURROUNDINGS_PT, -SURROUNDINGS_PT);
     move();
@@ -116,7 +117,7 @@ public final class MapView extends Pane {
     brush.clearRect(0, 0, map.getWidth(), map.getHeight());
     brush.save();
     brush.translate(SURROUNDINGS_PT, SURROUNDINGS_PT);
-    SheetPainter.paintUnclipped(composed.main(), new CanvasSurface(brush, hatches));
+    SheetPainter.paintUnclipped(frame, new CanvasSurface(brush, hatches));
     brush.restore();
   }
 
