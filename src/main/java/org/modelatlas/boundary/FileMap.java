@@ -91,7 +91,7 @@ public final class FileMap implements MapGeometry {
   }
 
   @Override
-  public MapLevel level(double metresPerPt) {
+  public synchronized MapLevel level(double metresPerPt) {
     int octave = (int) Math.floor(Math.log(metresPerPt) / Math.log(2));
     if (asked.putIfAbsent(octave, true) == null) {
       if (levels.isEmpty()) {

@@ -28,14 +28,14 @@ public final class SheetComposer {
     MapLevel level = request.geometry().level(camera.metresPerPt());
     var content = MapContent.of(request, style, level);
     var furniture = new Furniture(metrics, style, request, content);
-    MapFrame main = main(request, style, content, camera, level);
+    List<MapFrame> insets =
+        request.geometry().inset().stream()
+            .map(inset -> inset(inset, furniture.insetBox(inset), request, style, content))
+            .toList();
+    List<Mark.Group> over = furniture.groups(camera);
+    MapFrame main = main(request, style, content, camera, level, obstacles(insets, over));
     return new MapSheet(
-        request.box().rightPt(),
-        request.box().bottomPt(),
-        style,
-        main,
-        inset(request, style, content).stream().toList(),
-        furniture.groups(camera));
+        request.box().rightPt(), request.box().bottomPt(), style, main, insets, over);
   }
 
   /** The camera of the view, or the one that shows the whole map beside its furniture. */
@@ -43,14 +43,33 @@ public final class SheetComposer {
     return request.view().camera().orElseGet(() -> Furniture.fitted(request));
   }
 
+  /** What stands over the map: no label may lie under it. */
+  private List<Box> obstacles(List<MapFrame> insets, List<Mark.Group> over) {
+    var extent = new MarkExtent(metrics);
+    var boxes = new ArrayList<Box>();
+    insets.forEach(inset -> boxes.add(inset.box()));
+    over.forEach(group -> extent.of(group).ifPresent(boxes::add));
+    return boxes;
+  }
+
   private MapFrame main(
-      SheetRequest request, MapStyle style, MapContent content, Camera camera, MapLevel level) {
+      SheetRequest request,
+      MapStyle style,
+      MapContent content,
+      Camera camera,
+      MapLevel level,
+      List<Box> obstacles) {
     var transform = new FrameTransform(request.box(), camera);
     Bounds seen = new FrameTransform(request.box().inset(-OVERSCAN_PT), camera).visibleM();
     List<Mark.Group> symbols = content.symbols(transform);
     var labels = new LabelLayer(metrics, style, request, content);
+    var taken = new ArrayList<>(obstacles);
+    request
+        .geometry()
+        .inset()
+        .ifPresent(i -> dashes(i, request).forEach(d -> taken.add(Box.around(transform.toPt(d)))));
     var marks = new ArrayList<>(symbols);
-    marks.add(labels.group(level, transform, symbols));
+    marks.add(labels.group(level, transform, symbols, taken));
     String name = request.table().indicator().name().in(request.view().language());
     return new MapFrame(
         Role.MAP,
@@ -122,14 +141,8 @@ public final class SheetComposer {
             code -> level.regions().stream().filter(r -> r.id().equals(code.code())).findFirst());
   }
 
-  private static Optional<MapFrame> inset(
-      SheetRequest request, MapStyle style, MapContent content) {
-    return request.geometry().inset().map(inset -> inset(inset, request, style, content));
-  }
-
   private static MapFrame inset(
-      MapGeometry.Inset inset, SheetRequest request, MapStyle style, MapContent content) {
-    Box box = Furniture.insetBox(inset, request);
+      MapGeometry.Inset inset, Box box, SheetRequest request, MapStyle style, MapContent content) {
     Camera camera = FrameTransform.fit(inset.boundsM(), box);
     Bounds seen = new FrameTransform(box, camera).visibleM();
     MapLevel level = request.geometry().level(camera.metresPerPt());

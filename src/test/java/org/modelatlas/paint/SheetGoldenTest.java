@@ -65,6 +65,7 @@ class SheetGoldenTest {
         new Look("centres-zh", sheet(view("centres", Language.ZH))),
         new Look("centres-en", sheet(view("centres", Language.EN))),
         new Look("tier-talent-zh", sheet(view("tier_talent", Language.ZH))),
+        new Look("tier-model-count-en", sheet(view("tier_model_count", Language.EN))),
         new Look("filings-dark-en", sheet(view("filings", Language.EN).withTheme(Theme.DARK))),
         new Look("models-selected-en", sheet(models.withSelection(guangdong))),
         new Look("own-file-en", sheet(models, ownFile(), BOX)),
