@@ -44,7 +44,7 @@ final class AtlasApplication {
         new MapModel(
             loaded.index().atlas(), loaded.figures(), loaded.geometry(), loaded.composer());
     var window = new ExplorerWindow(state, loaded.index(), loaded.figures(), model);
-    loaded.whenFiner().set(() -> Platform.runLater(window.map()::repaint));
+    loaded.whenFiner().set(() -> Platform.runLater(window::repaint));
     window.notices().tell(loaded.problems());
     var scene = new Scene(window.root(), WIDTH, HEIGHT);
     dress(stage, scene, state);

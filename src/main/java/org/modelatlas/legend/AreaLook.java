@@ -33,6 +33,17 @@ public record AreaLook(
           solid("7FCDBB"),
           solid("2A313A"));
 
+  /** The same looks at another opacity. */
+  public AreaLook at(double opacity) {
+    return new AreaLook(
+        ramp.at(opacity),
+        zero.at(opacity),
+        notReported.at(opacity),
+        notApplicable.at(opacity),
+        tier.at(opacity),
+        land.at(opacity));
+  }
+
   private static Fill solid(String hex) {
     return new Fill.Solid(Ink.hex(hex));
   }

@@ -14,6 +14,9 @@ public final class AlbersEqualArea implements Projection {
   private static final int MAX_ITERATIONS = 15;
   private static final double PRECISION_RAD = 1e-13;
 
+  /** By how much the edge of the world may be overshot when it is projected there and back. */
+  private static final double ROUNDING = 1e-12;
+
   private final double a;
   private final double e;
   private final double lon0;
@@ -101,7 +104,8 @@ public final class AlbersEqualArea implements Projection {
   public boolean covers(PlanePoint point) {
     double q = qAt(point);
     double theta = Math.atan2(point.xM(), rho0 - point.yM());
-    return Math.abs(q) <= q(1) && Math.abs(theta / n + lon0) <= Math.PI;
+    return Math.abs(q) <= q(1) * (1 + ROUNDING)
+        && Math.abs(theta / n + lon0) <= Math.PI * (1 + ROUNDING);
   }
 
   private double qAt(PlanePoint point) {
@@ -115,7 +119,13 @@ public final class AlbersEqualArea implements Projection {
       throw new IllegalArgumentException("outside the projection: " + point);
     }
     double theta = Math.atan2(point.xM(), rho0 - point.yM());
-    return new GeoPoint(Math.toDegrees(theta / n + lon0), Math.toDegrees(latitude(qAt(point))));
+    double lon = Math.clamp(Math.toDegrees(theta / n + lon0), -180.0, 180.0);
+    return new GeoPoint(lon, Math.toDegrees(latitude(qAt(point))));
+  }
+
+  @Override
+  public double stretch(GeoPoint place) {
+    return 1;
   }
 
   /** Snyder 3-16, iterated. */
