@@ -39,6 +39,7 @@ public record AreaLook(
           TIERS.reversed(),
           solid("2A313A"));
 
+<<<<<<< HEAD
   public AreaLook {
     tiers = List.copyOf(tiers);
   }
@@ -46,6 +47,17 @@ public record AreaLook(
   /** The look of a place in an order, counted from 0. */
   public Fill tier(int index) {
     return tiers.get(Math.min(index, tiers.size() - 1));
+=======
+  /** The same looks at another opacity. */
+  public AreaLook at(double opacity) {
+    return new AreaLook(
+        ramp.at(opacity),
+        zero.at(opacity),
+        notReported.at(opacity),
+        notApplicable.at(opacity),
+        tier.at(opacity),
+        land.at(opacity));
+>>>>>>> basemap
   }
 
   private static Fill solid(String hex) {

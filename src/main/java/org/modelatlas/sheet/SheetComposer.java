@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.modelatlas.geometry.Bounds;
 import org.modelatlas.legend.Stroke;
 import org.modelatlas.workspace.Camera;
+import org.modelatlas.workspace.Presentation;
 import org.modelatlas.workspace.Theme;
+import org.modelatlas.workspace.ViewState;
 
 /** Makes a map sheet from data and a view; everything that can be decided is decided here. */
 public final class SheetComposer {
@@ -23,7 +25,13 @@ public final class SheetComposer {
 
   /** The sheet of a request. */
   public MapSheet compose(SheetRequest request) {
+<<<<<<< HEAD
     var style = request.view().theme() == Theme.DARK ? MapStyle.DARK : MapStyle.LIGHT;
+=======
+    var style = style(request.view());
+    var content = MapContent.of(request, style);
+    var furniture = new Furniture(metrics, style, request, content);
+>>>>>>> basemap
     Camera camera = camera(request);
     MapLevel level = request.geometry().level(camera.metresPerPt());
     var content = MapContent.of(request, style, level);
@@ -36,6 +44,11 @@ public final class SheetComposer {
     MapFrame main = main(request, style, content, camera, level, obstacles(insets, over));
     return new MapSheet(
         request.box().rightPt(), request.box().bottomPt(), style, main, insets, over);
+  }
+
+  private static MapStyle style(ViewState view) {
+    var style = view.theme() == Theme.DARK ? MapStyle.DARK : MapStyle.LIGHT;
+    return view.presentation() == Presentation.BASEMAP ? style.overBasemap() : style;
   }
 
   /** The camera of the view, or the one that shows the whole map beside its furniture. */
@@ -93,6 +106,7 @@ public final class SheetComposer {
   private static List<MapFrame.Lines> lines(
       SheetRequest request, MapStyle style, MapLevel level, Bounds seen, Camera camera) {
     var lines = new ArrayList<MapFrame.Lines>();
+<<<<<<< HEAD
     lines.add(
         new MapFrame.Lines(
             "border", paths(level.borders(), seen, camera.metresPerPt()), style.border()));
@@ -104,6 +118,11 @@ public final class SheetComposer {
         .inset()
         .ifPresent(
             i -> lines.add(new MapFrame.Lines("dashes", dashes(i, request), style.boundaryLine())));
+=======
+    lines.add(new MapFrame.Lines("border", paths(level.borders(), seen), style.border()));
+    lines.add(new MapFrame.Lines("outline", paths(level.outer(), seen), style.outline()));
+    lines.add(new MapFrame.Lines("dashes", dashes(request), style.boundaryLine()));
+>>>>>>> basemap
     selection(request, level)
         .ifPresent(
             region ->
@@ -115,11 +134,13 @@ public final class SheetComposer {
     return lines;
   }
 
-  /** While the whole map is fitted, dashes south of it stand in the inset alone. */
-  private static List<double[]> dashes(MapGeometry.Inset inset, SheetRequest request) {
-    double south = request.geometry().fitBoundsM().minY();
-    return inset.dashesM().stream()
-        .filter(dash -> request.view().camera().isPresent() || Math.min(dash[1], dash[3]) > south)
+  /** While the whole map is fitted beside an inset, dashes south of it stand there alone. */
+  private static List<double[]> dashes(SheetRequest request) {
+    MapGeometry geometry = request.geometry();
+    double south = geometry.fitBoundsM().minY();
+    boolean all = geometry.inset().isEmpty() || request.view().camera().isPresent();
+    return geometry.dashesM().stream()
+        .filter(dash -> all || Math.min(dash[1], dash[3]) > south)
         .toList();
   }
 

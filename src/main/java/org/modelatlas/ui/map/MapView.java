@@ -34,6 +34,7 @@ public final class MapView extends Pane {
 
   private final ExplorerState state;
   private final MapModel model;
+  private final MapGround ground;
   private final HatchPatterns hatches = new HatchPatterns();
   private final Canvas map = new Canvas();
   private final Canvas furniture = new Canvas();
@@ -45,11 +46,18 @@ public final class MapView extends Pane {
   private double draggedX;
   private double draggedY;
 
+  /** The equal-area map. */
   public MapView(ExplorerState state, MapModel model) {
+    this(state, model, MapGround.PAPER);
+    setId("map");
+  }
+
+  /** A map on a ground of its own; the model's outlines are those of the ground's plane. */
+  public MapView(ExplorerState state, MapModel model, MapGround ground) {
     this.state = state;
     this.model = model;
+    this.ground = ground;
     this.hover = new HoverLayer(state, model);
-    setId("map");
     getStyleClass().add("map-view");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -57,6 +65,7 @@ public final class MapView extends Pane {
     furniture.setMouseTransparent(true);
     var focus = frame();
     focus.getStyleClass().add("map-focus");
+    ground.node().ifPresent(getChildren()::add);
     getChildren().addAll(map, hover.outline(), furniture, focus, hover.card());
     setClip(frame());
     state.viewProperty().addListener((view, before, now) -> repaint());
@@ -151,10 +160,24 @@ public final class MapView extends Pane {
   private void move() {
     map.setTranslateX(draggedX);
     map.setTranslateY(draggedY);
+    ground.show(dragged(), getWidth(), getHeight());
+  }
+
+  /** The camera with the drag since the last painting. */
+  private Camera dragged() {
+    Camera from = camera();
+    return new Camera(
+        from.centreXM() - draggedX * from.metresPerPt(),
+        from.centreYM() + draggedY * from.metresPerPt(),
+        from.metresPerPt());
   }
 
   private SheetRequest request() {
-    return model.request(state.view(), state.messages(), new Box(0, 0, getWidth(), getHeight()));
+    return request(state.view().withCamera(state.view().camera().map(ground::drawn)));
+  }
+
+  private SheetRequest request(ViewState view) {
+    return model.request(view, state.messages(), new Box(0, 0, getWidth(), getHeight()));
   }
 
   /** The camera of what is painted. */
@@ -163,9 +186,7 @@ public final class MapView extends Pane {
   }
 
   private Camera fitted() {
-    ViewState whole = state.view().withCamera(Optional.empty());
-    return SheetComposer.camera(
-        model.request(whole, state.messages(), new Box(0, 0, getWidth(), getHeight())));
+    return SheetComposer.camera(request(state.view().withCamera(Optional.empty())));
   }
 
   private FrameTransform transform() {
@@ -212,7 +233,7 @@ public final class MapView extends Pane {
 
   private void bringIn(PlanePoint place) {
     if (!transform().visibleM().contains(place.xM(), place.yM())) {
-      state.look(Optional.of(new Camera(place.xM(), place.yM(), camera().metresPerPt())));
+      look(new Camera(place.xM(), place.yM(), camera().metresPerPt()));
     }
   }
 
@@ -229,22 +250,26 @@ public final class MapView extends Pane {
   /** Makes the drag part of the camera. */
   void settle() {
     if (draggedX != 0 || draggedY != 0) {
-      Camera from = camera();
-      state.look(
-          Optional.of(
-              new Camera(
-                  from.centreXM() - draggedX * from.metresPerPt(),
-                  from.centreYM() + draggedY * from.metresPerPt(),
-                  from.metresPerPt())));
+      look(dragged());
     }
+  }
+
+  private void look(Camera drawn) {
+    state.look(Optional.of(ground.ofState(drawn)));
   }
 
   /** Zooms about a point of the view. */
   void zoom(double factor, double x, double y) {
     settle();
+<<<<<<< HEAD
     inMotion = true;
     rest.playFromStart();
     state.look(Optional.of(model.zoomed(camera(), transform().plane(x, y), factor, fitted())));
+=======
+    look(
+        model.zoomed(
+            camera(), transform().plane(x, y), factor, fitted(), ground.nearestMetresPerPt()));
+>>>>>>> basemap
   }
 
   /** Zooms about the middle. */
