@@ -45,14 +45,9 @@ final class AtlasApplication {
     var model =
         new MapModel(
             loaded.index().atlas(), loaded.figures(), loaded.geometry(), loaded.composer());
-<<<<<<< HEAD
     var panel = new RegionPanel(state, loaded.panels(), loaded.panel());
     var window = new ExplorerWindow(state, model, panel);
-    loaded.whenFiner().set(() -> Platform.runLater(window.map()::repaint));
-=======
-    var window = new ExplorerWindow(state, loaded.index(), loaded.figures(), model);
     loaded.whenFiner().set(() -> Platform.runLater(window::repaint));
->>>>>>> basemap
     window.notices().tell(loaded.problems());
     var scene = new Scene(window.root(), WIDTH, HEIGHT);
     dress(stage, scene, state);

@@ -39,7 +39,6 @@ public record AreaLook(
           TIERS.reversed(),
           solid("2A313A"));
 
-<<<<<<< HEAD
   public AreaLook {
     tiers = List.copyOf(tiers);
   }
@@ -47,7 +46,8 @@ public record AreaLook(
   /** The look of a place in an order, counted from 0. */
   public Fill tier(int index) {
     return tiers.get(Math.min(index, tiers.size() - 1));
-=======
+  }
+
   /** The same looks at another opacity. */
   public AreaLook at(double opacity) {
     return new AreaLook(
@@ -55,9 +55,8 @@ public record AreaLook(
         zero.at(opacity),
         notReported.at(opacity),
         notApplicable.at(opacity),
-        tier.at(opacity),
+        tiers.stream().map(tier -> tier.at(opacity)).toList(),
         land.at(opacity));
->>>>>>> basemap
   }
 
   private static Fill solid(String hex) {

@@ -15,7 +15,6 @@ public final class AlbersEqualArea implements Projection {
 
   private static final int MAX_ITERATIONS = 15;
   private static final double PRECISION_RAD = 1e-13;
-  private static final double ROUNDING = 1e-12;
 
   /** By how much the edge of the world may be overshot when it is projected there and back. */
   private static final double ROUNDING = 1e-12;
@@ -109,7 +108,6 @@ public final class AlbersEqualArea implements Projection {
 
   @Override
   public boolean covers(PlanePoint point) {
-<<<<<<< HEAD
     return Math.abs(qAt(point)) <= qPole * (1 + ROUNDING)
         && Math.abs(longitude(point)) <= Math.PI * (1 + ROUNDING);
   }
@@ -118,12 +116,6 @@ public final class AlbersEqualArea implements Projection {
   private double longitude(PlanePoint point) {
     double sign = Math.signum(n);
     return Math.atan2(sign * point.xM(), sign * (rho0 - point.yM())) / n + lon0;
-=======
-    double q = qAt(point);
-    double theta = Math.atan2(point.xM(), rho0 - point.yM());
-    return Math.abs(q) <= q(1) * (1 + ROUNDING)
-        && Math.abs(theta / n + lon0) <= Math.PI * (1 + ROUNDING);
->>>>>>> basemap
   }
 
   private double qAt(PlanePoint point) {
@@ -136,19 +128,13 @@ public final class AlbersEqualArea implements Projection {
     if (!covers(point)) {
       throw new IllegalArgumentException("outside the projection: " + point);
     }
-<<<<<<< HEAD
     double lon = Math.clamp(Math.toDegrees(longitude(point)), -180.0, 180.0);
-    return new GeoPoint(lon, Math.toDegrees(latitude(qAt(point))));
-=======
-    double theta = Math.atan2(point.xM(), rho0 - point.yM());
-    double lon = Math.clamp(Math.toDegrees(theta / n + lon0), -180.0, 180.0);
     return new GeoPoint(lon, Math.toDegrees(latitude(qAt(point))));
   }
 
   @Override
   public double stretch(GeoPoint place) {
     return 1;
->>>>>>> basemap
   }
 
   /** Snyder 3-16, iterated from 3-11; at the poles there is nothing to iterate. */

@@ -5,12 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.modelatlas.dataset.Indicator;
 import org.modelatlas.geometry.Bounds;
-<<<<<<< HEAD
-=======
 import org.modelatlas.geometry.GeoPoint;
 import org.modelatlas.i18n.Numbers;
-import org.modelatlas.legend.Fill;
->>>>>>> basemap
 import org.modelatlas.legend.Legend;
 import org.modelatlas.projection.PlanePoint;
 import org.modelatlas.projection.WebMercator;
@@ -124,15 +120,8 @@ final class Furniture {
     groups.add(title(box));
     groups.add(
         new LegendLayout(metrics, style, request.messages())
-<<<<<<< HEAD
             .above(legend, left, box.bottomPt() - credit.roomPt() - 20));
-    groups.add(
-        new ScaleBar(metrics, style, request.messages())
-            .above(camera.metresPerPt(), left, box.bottomPt() - credit.roomPt()));
-=======
-            .above(legend, left, box.bottomPt() - FOOT_ROOM_PT - 20));
-    groups.add(scaleBar(camera, left, box.bottomPt() - FOOT_ROOM_PT));
->>>>>>> basemap
+    groups.add(scaleBar(camera, left, box.bottomPt() - credit.roomPt()));
     request.geometry().inset().ifPresent(inset -> groups.add(insetName(inset)));
     groups.add(credit.group());
     return groups;

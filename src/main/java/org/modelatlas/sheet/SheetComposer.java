@@ -25,13 +25,7 @@ public final class SheetComposer {
 
   /** The sheet of a request. */
   public MapSheet compose(SheetRequest request) {
-<<<<<<< HEAD
-    var style = request.view().theme() == Theme.DARK ? MapStyle.DARK : MapStyle.LIGHT;
-=======
     var style = style(request.view());
-    var content = MapContent.of(request, style);
-    var furniture = new Furniture(metrics, style, request, content);
->>>>>>> basemap
     Camera camera = camera(request);
     MapLevel level = request.geometry().level(camera.metresPerPt());
     var content = MapContent.of(request, style, level);
@@ -77,10 +71,7 @@ public final class SheetComposer {
     List<Mark.Group> symbols = content.symbols(transform);
     var labels = new LabelLayer(metrics, style, request, content);
     var taken = new ArrayList<>(obstacles);
-    request
-        .geometry()
-        .inset()
-        .ifPresent(i -> dashes(i, request).forEach(d -> taken.add(Box.around(transform.toPt(d)))));
+    dashes(request).forEach(dash -> taken.add(Box.around(transform.toPt(dash))));
     var marks = new ArrayList<>(symbols);
     marks.add(labels.group(level, transform, symbols, taken));
     String name = request.table().indicator().name().in(request.view().language());
@@ -106,23 +97,13 @@ public final class SheetComposer {
   private static List<MapFrame.Lines> lines(
       SheetRequest request, MapStyle style, MapLevel level, Bounds seen, Camera camera) {
     var lines = new ArrayList<MapFrame.Lines>();
-<<<<<<< HEAD
     lines.add(
         new MapFrame.Lines(
             "border", paths(level.borders(), seen, camera.metresPerPt()), style.border()));
     lines.add(
         new MapFrame.Lines(
             "outline", paths(level.outer(), seen, camera.metresPerPt()), style.outline()));
-    request
-        .geometry()
-        .inset()
-        .ifPresent(
-            i -> lines.add(new MapFrame.Lines("dashes", dashes(i, request), style.boundaryLine())));
-=======
-    lines.add(new MapFrame.Lines("border", paths(level.borders(), seen), style.border()));
-    lines.add(new MapFrame.Lines("outline", paths(level.outer(), seen), style.outline()));
     lines.add(new MapFrame.Lines("dashes", dashes(request), style.boundaryLine()));
->>>>>>> basemap
     selection(request, level)
         .ifPresent(
             region ->

@@ -27,13 +27,8 @@ public final class ExplorerWindow {
    * @param model the map
    * @param panel the panel
    */
-<<<<<<< HEAD
   public ExplorerWindow(ExplorerState state, MapModel model, RegionPanel panel) {
-    map = new MapView(state, model);
-=======
-  public ExplorerWindow(ExplorerState state, AtlasIndex index, Figures figures, MapModel model) {
     stage = new MapStage(state, model);
->>>>>>> basemap
     notices = new NoticeBar(state);
     panel.setMinWidth(PANEL_LEAST);
     panel.setMaxWidth(PANEL_MOST);

@@ -261,15 +261,11 @@ public final class MapView extends Pane {
   /** Zooms about a point of the view. */
   void zoom(double factor, double x, double y) {
     settle();
-<<<<<<< HEAD
     inMotion = true;
     rest.playFromStart();
-    state.look(Optional.of(model.zoomed(camera(), transform().plane(x, y), factor, fitted())));
-=======
     look(
         model.zoomed(
             camera(), transform().plane(x, y), factor, fitted(), ground.nearestMetresPerPt()));
->>>>>>> basemap
   }
 
   /** Zooms about the middle. */
