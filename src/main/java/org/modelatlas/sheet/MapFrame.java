@@ -42,6 +42,11 @@ public record MapFrame(
     marks = List.copyOf(marks);
   }
 
+  /** How many positions its areas have together, seen or not. */
+  public int size() {
+    return areas.stream().mapToInt(area -> area.shapeM().size()).sum();
+  }
+
   /**
    * The same frame with one area for each fill, which is drawn faster and tells nothing of regions:
    * for moments in which a map is in motion.

@@ -30,6 +30,7 @@ import org.modelatlas.workspace.ViewState;
 public final class MapView extends Pane {
 
   private static final double SURROUNDINGS_PT = 256;
+  private static final int MOST_POSITIONS_IN_MOTION = 30_000;
   private static final Duration SHARP_AFTER = Duration.millis(100);
 
   private final ExplorerState state;
@@ -43,6 +44,7 @@ public final class MapView extends Pane {
   private final PauseTransition rest = new PauseTransition(SHARP_AFTER);
   private boolean stale = true;
   private boolean inMotion;
+  private boolean heavy;
   private double draggedX;
   private double draggedY;
 
@@ -106,10 +108,30 @@ public final class MapView extends Pane {
   }
 
   private void paint() {
+    if (inMotion && heavy) {
+      stretch();
+    } else {
+      paintAnew();
+    }
+  }
+
+  /** Shows the picture that is there as the camera would see it: dear sheets wait for rest. */
+  private void stretch() {
+    Camera painted = sheet.orElseThrow().main().camera();
+    Camera now = camera();
+    map.setScaleX(painted.metresPerPt() / now.metresPerPt());
+    map.setScaleY(painted.metresPerPt() / now.metresPerPt());
+    map.setTranslateX((painted.centreXM() - now.centreXM()) / now.metresPerPt());
+    map.setTranslateY((now.centreYM() - painted.centreYM()) / now.metresPerPt());
+    ground.show(now, getWidth(), getHeight());
+  }
+
+  private void paintAnew() {
     var composed = model.sheet(inMotion ? model.draft(request()) : request());
     sheet = Optional.of(composed);
     draggedX = 0;
     draggedY = 0;
+    heavy = composed.main().size() > MOST_POSITIONS_IN_MOTION;
     paintMap(inMotion ? composed.main().merged() : composed.main());
     if (!inMotion) {
       paintFurniture(composed);
@@ -121,6 +143,8 @@ public final class MapView extends Pane {
   private void paintMap(MapFrame frame) {
     size(map, getWidth() + 2 * SURROUNDINGS_PT, getHeight() + 2 * SURROUNDINGS_PT);
     map.relocate(-SURROUNDINGS_PT, -SURROUNDINGS_PT);
+    map.setScaleX(1);
+    map.setScaleY(1);
     move();
     var brush = map.getGraphicsContext2D();
     brush.clearRect(0, 0, map.getWidth(), map.getHeight());
