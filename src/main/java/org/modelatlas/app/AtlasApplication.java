@@ -47,7 +47,7 @@ final class AtlasApplication {
             loaded.index().atlas(), loaded.figures(), loaded.geometry(), loaded.composer());
     var panel = new RegionPanel(state, loaded.panels(), loaded.panel());
     var window = new ExplorerWindow(state, model, panel);
-    loaded.whenFiner().set(() -> Platform.runLater(window.map()::repaint));
+    loaded.whenFiner().set(() -> Platform.runLater(window::repaint));
     window.notices().tell(loaded.problems());
     var scene = new Scene(window.root(), WIDTH, HEIGHT);
     dress(stage, scene, state);

@@ -10,6 +10,7 @@ import org.modelatlas.dataset.Atlas;
 import org.modelatlas.geojson.Feature;
 import org.modelatlas.geometry.BorderKind;
 import org.modelatlas.geometry.BorderMesh;
+import org.modelatlas.geometry.BorderSimplifier;
 import org.modelatlas.geometry.GeoPoint;
 import org.modelatlas.geometry.MultiPolygon;
 import org.modelatlas.geometry.Polygon;
@@ -41,7 +42,23 @@ final class LevelBuilder {
         regions.add(outline(features.get(i), id(features.get(i), i, ids), shape.get()));
       }
     }
-    return level(regions, BorderMesh.of(regions.stream().map(RegionOutline::shapeM).toList()));
+    return level(regions, BorderMesh.of(shapes(regions)));
+  }
+
+  /** The same level with only the positions that lines need at a tolerance in metres. */
+  static MapLevel simplified(MapLevel level, double toleranceM) {
+    var simple = BorderSimplifier.of(shapes(level.regions()), toleranceM);
+    var regions = new ArrayList<RegionOutline>();
+    for (int i = 0; i < level.regions().size(); i++) {
+      RegionOutline region = level.regions().get(i);
+      Shape shapeM = simple.shapes().get(i);
+      regions.add(new RegionOutline(region.id(), region.name(), shapeM, region.labelM()));
+    }
+    return level(regions, simple.mesh());
+  }
+
+  private static List<Shape> shapes(List<RegionOutline> regions) {
+    return regions.stream().map(RegionOutline::shapeM).toList();
   }
 
   /** The region's code, else the feature's own, else its number in the file. */

@@ -48,6 +48,17 @@ public record AreaLook(
     return tiers.get(Math.min(index, tiers.size() - 1));
   }
 
+  /** The same looks at another opacity. */
+  public AreaLook at(double opacity) {
+    return new AreaLook(
+        ramp.at(opacity),
+        zero.at(opacity),
+        notReported.at(opacity),
+        notApplicable.at(opacity),
+        tiers.stream().map(tier -> tier.at(opacity)).toList(),
+        land.at(opacity));
+  }
+
   private static Fill solid(String hex) {
     return new Fill.Solid(Ink.hex(hex));
   }

@@ -33,6 +33,15 @@ public record Ink(int red, int green, int blue, double opacity) {
     return new Ink(red, green, blue, opacity);
   }
 
+  /** What is seen when this colour lies over an opaque one. */
+  public Ink over(Ink ground) {
+    return new Ink(mixed(red, ground.red), mixed(green, ground.green), mixed(blue, ground.blue), 1);
+  }
+
+  private int mixed(int above, int below) {
+    return (int) Math.round(below + (above - below) * opacity);
+  }
+
   /** The CSS form without opacity, for example {@code #1f2933}. */
   public String css() {
     return "#%02x%02x%02x".formatted(red, green, blue);

@@ -44,6 +44,12 @@ public record Ramp(List<List<Ink>> steps) {
     return new Ramp(steps.stream().map(List::reversed).toList());
   }
 
+  /** The same colours at another opacity. */
+  public Ramp at(double opacity) {
+    return new Ramp(
+        steps.stream().map(inks -> inks.stream().map(i -> i.at(opacity)).toList()).toList());
+  }
+
   /**
    * The colours for a number of classes, least first.
    *

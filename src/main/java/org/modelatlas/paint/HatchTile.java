@@ -43,6 +43,7 @@ public record HatchTile(int sizePx, int[] argb) {
     int r = (int) Math.round(under.red() + (over.red() - under.red()) * share);
     int g = (int) Math.round(under.green() + (over.green() - under.green()) * share);
     int b = (int) Math.round(under.blue() + (over.blue() - under.blue()) * share);
-    return 0xFF << 24 | r << 16 | g << 8 | b;
+    int a = (int) Math.round(255 * (under.opacity() + (over.opacity() - under.opacity()) * share));
+    return a << 24 | r << 16 | g << 8 | b;
   }
 }

@@ -15,6 +15,8 @@ public final class AlbersEqualArea implements Projection {
 
   private static final int MAX_ITERATIONS = 15;
   private static final double PRECISION_RAD = 1e-13;
+
+  /** By how much the edge of the world may be overshot when it is projected there and back. */
   private static final double ROUNDING = 1e-12;
 
   private final double a;
@@ -128,6 +130,11 @@ public final class AlbersEqualArea implements Projection {
     }
     double lon = Math.clamp(Math.toDegrees(longitude(point)), -180.0, 180.0);
     return new GeoPoint(lon, Math.toDegrees(latitude(qAt(point))));
+  }
+
+  @Override
+  public double stretch(GeoPoint place) {
+    return 1;
   }
 
   /** Snyder 3-16, iterated from 3-11; at the poles there is nothing to iterate. */

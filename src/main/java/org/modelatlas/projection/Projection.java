@@ -19,6 +19,12 @@ public interface Projection {
   boolean covers(PlanePoint point);
 
   /**
+   * How many times longer than on the ground lengths are at a place, in the mean of all directions:
+   * the square root of the areal scale, so 1 everywhere if areas are true.
+   */
+  double stretch(GeoPoint place);
+
+  /**
    * Projects packed positions lon0, lat0, lon1, … in degrees to packed metres.
    *
    * @return a new array of the same length

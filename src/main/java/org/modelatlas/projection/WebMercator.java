@@ -51,4 +51,10 @@ public final class WebMercator implements Projection {
     double lat = Math.PI / 2 - 2 * Math.atan(Math.exp(-point.yM() / RADIUS_M));
     return new GeoPoint(Math.toDegrees(point.xM() / RADIUS_M), Math.toDegrees(lat));
   }
+
+  /** On the sphere: the secant of the latitude. */
+  @Override
+  public double stretch(GeoPoint place) {
+    return 1 / Math.cos(Math.toRadians(place.latDeg()));
+  }
 }

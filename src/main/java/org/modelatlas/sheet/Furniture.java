@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.modelatlas.dataset.Indicator;
 import org.modelatlas.geometry.Bounds;
+import org.modelatlas.geometry.GeoPoint;
+import org.modelatlas.i18n.Numbers;
 import org.modelatlas.legend.Legend;
+import org.modelatlas.projection.PlanePoint;
+import org.modelatlas.projection.WebMercator;
 import org.modelatlas.workspace.Camera;
 
 /**
@@ -117,12 +121,27 @@ final class Furniture {
     groups.add(
         new LegendLayout(metrics, style, request.messages())
             .above(legend, left, box.bottomPt() - credit.roomPt() - 20));
-    groups.add(
-        new ScaleBar(metrics, style, request.messages())
-            .above(camera.metresPerPt(), left, box.bottomPt() - credit.roomPt()));
+    groups.add(scaleBar(camera, left, box.bottomPt() - credit.roomPt()));
     request.geometry().inset().ifPresent(inset -> groups.add(insetName(inset)));
     groups.add(credit.group());
     return groups;
+  }
+
+  /** True along the standard parallels, or on a Mercator map along the middle of the frame. */
+  private Mark.Group scaleBar(Camera camera, double leftPt, double bottomPt) {
+    var messages = request.messages();
+    var bar = new ScaleBar(metrics, style, messages);
+    var middle = new PlanePoint(camera.centreXM(), camera.centreYM());
+    if (request.geometry().projection() instanceof WebMercator mercator) {
+      GeoPoint place = mercator.inverse(middle);
+      String latitude = Numbers.upTo(messages.language(), 0).text(Math.abs(place.latDeg()));
+      return bar.above(
+          camera.metresPerPt() / mercator.stretch(place),
+          messages.get("map.scaleMiddle", latitude, place.latDeg() < 0 ? 1 : 0),
+          leftPt,
+          bottomPt);
+    }
+    return bar.above(camera.metresPerPt(), messages.get("map.scaleParallels"), leftPt, bottomPt);
   }
 
   private Mark.Group insetName(MapGeometry.Inset inset) {

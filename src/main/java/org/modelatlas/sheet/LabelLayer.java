@@ -163,7 +163,8 @@ final class LabelLayer {
     if (placed.leader() || !(content.fill(outline) instanceof Fill.Solid(Ink ink))) {
       return new Ground(style.text(), style.halo());
     }
-    Ink text = ink.luminance() > DARK_GROUND ? MapStyle.LIGHT.text() : MapStyle.DARK.text();
-    return new Ground(text, ink.at(HALO_OPACITY));
+    Ink seen = ink.over(style.paper());
+    Ink text = seen.luminance() > DARK_GROUND ? MapStyle.LIGHT.text() : MapStyle.DARK.text();
+    return new Ground(text, seen.at(HALO_OPACITY));
   }
 }

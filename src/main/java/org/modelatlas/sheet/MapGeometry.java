@@ -21,6 +21,11 @@ public interface MapGeometry {
   /** The customary inset, where the regions have one. */
   Optional<Inset> inset();
 
+  /** Boundary dashes that are part of the map, packed projected metres. */
+  default List<double[]> dashesM() {
+    return inset().map(Inset::dashesM).orElse(List.of());
+  }
+
   /** Where the outlines come from, of which year, and that they are not an approved map. */
   LocalText credit();
 

@@ -36,6 +36,8 @@ public record MapStyle(
     Ink symbol,
     Ink accent) {
 
+  private static final double AREAS_OVER_BASEMAP = 0.5;
+
   /** On light paper. */
   public static final MapStyle LIGHT =
       new MapStyle(
@@ -69,4 +71,22 @@ public record MapStyle(
           Stroke.of(Ink.hex("9AA5B1"), 0.7),
           Ink.hex("F59E7A"),
           Ink.hex("FB923C"));
+
+  /** The same style for a map that lies over another: areas let half of it through. */
+  public MapStyle overBasemap() {
+    return new MapStyle(
+        paper,
+        panel,
+        text,
+        faintText,
+        halo,
+        areas.at(AREAS_OVER_BASEMAP),
+        border,
+        outline,
+        hairline,
+        boundaryLine,
+        leader,
+        symbol,
+        accent);
+  }
 }

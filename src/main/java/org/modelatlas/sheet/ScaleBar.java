@@ -6,10 +6,7 @@ import org.modelatlas.i18n.Messages;
 import org.modelatlas.i18n.Numbers;
 import org.modelatlas.legend.Stroke;
 
-/**
- * A bar of a round ground length. On the equal-area map it is true along the standard parallels,
- * and its caption says which.
- */
+/** A bar of a round ground length, with a remark on where it is true. */
 final class ScaleBar {
 
   private static final double WIDEST_PT = 130;
@@ -39,8 +36,8 @@ final class ScaleBar {
     return power;
   }
 
-  /** The bar with its lower left corner at a point. */
-  Mark.Group above(double metresPerPt, double leftPt, double bottomPt) {
+  /** The bar with its lower left corner at a point; the scale is the one on the ground. */
+  Mark.Group above(double metresPerPt, String remark, double leftPt, double bottomPt) {
     double km = lengthKm(metresPerPt);
     double right = leftPt + km * 1000 / metresPerPt;
     double[] bar = {
@@ -59,11 +56,6 @@ final class ScaleBar {
         List.of(
             new Mark.Line(bar, Stroke.of(style.text(), 1.2)),
             new Mark.Text(length, textLeft, bottomPt, text, Optional.of(style.halo())),
-            new Mark.Text(
-                messages.get("map.scaleParallels"),
-                noteLeft,
-                bottomPt,
-                note,
-                Optional.of(style.halo()))));
+            new Mark.Text(remark, noteLeft, bottomPt, note, Optional.of(style.halo()))));
   }
 }

@@ -6,13 +6,16 @@ import java.util.Optional;
 import org.modelatlas.geometry.Bounds;
 import org.modelatlas.legend.Stroke;
 import org.modelatlas.workspace.Camera;
+import org.modelatlas.workspace.Presentation;
 import org.modelatlas.workspace.Theme;
+import org.modelatlas.workspace.ViewState;
 
 /** Makes a map sheet from data and a view; everything that can be decided is decided here. */
 public final class SheetComposer {
 
   private static final double SELECTION_WIDTH_PT = 2.4;
   private static final double OVERSCAN_PT = 256;
+  private static final double SPECK_PT = 1;
 
   private final TypeMetrics metrics;
 
@@ -22,7 +25,7 @@ public final class SheetComposer {
 
   /** The sheet of a request. */
   public MapSheet compose(SheetRequest request) {
-    var style = request.view().theme() == Theme.DARK ? MapStyle.DARK : MapStyle.LIGHT;
+    var style = style(request.view());
     Camera camera = camera(request);
     MapLevel level = request.geometry().level(camera.metresPerPt());
     var content = MapContent.of(request, style, level);
@@ -35,6 +38,11 @@ public final class SheetComposer {
     MapFrame main = main(request, style, content, camera, level, obstacles(insets, over));
     return new MapSheet(
         request.box().rightPt(), request.box().bottomPt(), style, main, insets, over);
+  }
+
+  private static MapStyle style(ViewState view) {
+    var style = view.theme() == Theme.DARK ? MapStyle.DARK : MapStyle.LIGHT;
+    return view.presentation() == Presentation.BASEMAP ? style.overBasemap() : style;
   }
 
   /** The camera of the view, or the one that shows the whole map beside its furniture. */
@@ -63,10 +71,7 @@ public final class SheetComposer {
     List<Mark.Group> symbols = content.symbols(transform);
     var labels = new LabelLayer(metrics, style, request, content);
     var taken = new ArrayList<>(obstacles);
-    request
-        .geometry()
-        .inset()
-        .ifPresent(i -> dashes(i, request).forEach(d -> taken.add(Box.around(transform.toPt(d)))));
+    dashes(request).forEach(dash -> taken.add(Box.around(transform.toPt(dash))));
     var marks = new ArrayList<>(symbols);
     marks.add(labels.group(level, transform, symbols, taken));
     String name = request.table().indicator().name().in(request.view().language());
@@ -78,7 +83,7 @@ public final class SheetComposer {
         camera,
         style.paper(),
         areas(level, seen, content),
-        lines(request, style, level, seen),
+        lines(request, style, level, seen, camera),
         marks);
   }
 
@@ -90,15 +95,15 @@ public final class SheetComposer {
   }
 
   private static List<MapFrame.Lines> lines(
-      SheetRequest request, MapStyle style, MapLevel level, Bounds seen) {
+      SheetRequest request, MapStyle style, MapLevel level, Bounds seen, Camera camera) {
     var lines = new ArrayList<MapFrame.Lines>();
-    lines.add(new MapFrame.Lines("border", paths(level.borders(), seen), style.border()));
-    lines.add(new MapFrame.Lines("outline", paths(level.outer(), seen), style.outline()));
-    request
-        .geometry()
-        .inset()
-        .ifPresent(
-            i -> lines.add(new MapFrame.Lines("dashes", dashes(i, request), style.boundaryLine())));
+    lines.add(
+        new MapFrame.Lines(
+            "border", paths(level.borders(), seen, camera.metresPerPt()), style.border()));
+    lines.add(
+        new MapFrame.Lines(
+            "outline", paths(level.outer(), seen, camera.metresPerPt()), style.outline()));
+    lines.add(new MapFrame.Lines("dashes", dashes(request), style.boundaryLine()));
     selection(request, level)
         .ifPresent(
             region ->
@@ -110,17 +115,22 @@ public final class SheetComposer {
     return lines;
   }
 
-  /** While the whole map is fitted, dashes south of it stand in the inset alone. */
-  private static List<double[]> dashes(MapGeometry.Inset inset, SheetRequest request) {
-    double south = request.geometry().fitBoundsM().minY();
-    return inset.dashesM().stream()
-        .filter(dash -> request.view().camera().isPresent() || Math.min(dash[1], dash[3]) > south)
+  /** While the whole map is fitted beside an inset, dashes south of it stand there alone. */
+  private static List<double[]> dashes(SheetRequest request) {
+    MapGeometry geometry = request.geometry();
+    double south = geometry.fitBoundsM().minY();
+    boolean all = geometry.inset().isEmpty() || request.view().camera().isPresent();
+    return geometry.dashesM().stream()
+        .filter(dash -> all || Math.min(dash[1], dash[3]) > south)
         .toList();
   }
 
-  private static List<double[]> paths(List<MapLevel.Path> paths, Bounds seen) {
+  /** Lines that are seen and not too small to be more than a speck. */
+  private static List<double[]> paths(List<MapLevel.Path> paths, Bounds seen, double metresPerPt) {
+    double least = SPECK_PT * metresPerPt;
     return paths.stream()
         .filter(path -> path.boundsM().intersects(seen))
+        .filter(path -> Math.max(path.boundsM().width(), path.boundsM().height()) > least)
         .map(MapLevel.Path::xyM)
         .toList();
   }
@@ -147,9 +157,12 @@ public final class SheetComposer {
         style.paper(),
         areas(level, seen, content),
         List.of(
-            new MapFrame.Lines("border", paths(level.borders(), seen), style.border()),
             new MapFrame.Lines(
-                "outline", paths(level.outer(), seen), Stroke.of(style.outline().ink(), 0.7)),
+                "border", paths(level.borders(), seen, camera.metresPerPt()), style.border()),
+            new MapFrame.Lines(
+                "outline",
+                paths(level.outer(), seen, camera.metresPerPt()),
+                Stroke.of(style.outline().ink(), 0.7)),
             new MapFrame.Lines("dashes", inset.dashesM(), style.boundaryLine())),
         List.of());
   }

@@ -17,7 +17,7 @@ public final class ExplorerWindow {
   private static final double PANEL_MOST = 520;
 
   private final BorderPane root = new BorderPane();
-  private final MapView map;
+  private final MapStage stage;
   private final NoticeBar notices;
 
   /**
@@ -28,11 +28,11 @@ public final class ExplorerWindow {
    * @param panel the panel
    */
   public ExplorerWindow(ExplorerState state, MapModel model, RegionPanel panel) {
-    map = new MapView(state, model);
+    stage = new MapStage(state, model);
     notices = new NoticeBar(state);
     panel.setMinWidth(PANEL_LEAST);
     panel.setMaxWidth(PANEL_MOST);
-    var split = new SplitPane(new MapStage(state, map), panel);
+    var split = new SplitPane(stage, panel);
     split.setDividerPositions(1 - PANEL_SHARE);
     SplitPane.setResizableWithParent(panel, false);
     root.getStyleClass().add("explorer");
@@ -45,9 +45,14 @@ public final class ExplorerWindow {
     return root;
   }
 
-  /** The map, for what happens outside the window: a finer outline has come. */
+  /** The map that is seen, on paper or on the basemap. */
   public MapView map() {
-    return map;
+    return stage.shown();
+  }
+
+  /** Paints the map anew: a finer outline has come. */
+  public void repaint() {
+    stage.repaint();
   }
 
   /** Where problems that a person can act on are told. */

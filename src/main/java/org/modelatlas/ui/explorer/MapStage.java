@@ -1,36 +1,83 @@
 package org.modelatlas.ui.explorer;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.modelatlas.ui.basemap.BasemapView;
+import org.modelatlas.ui.map.MapModel;
 import org.modelatlas.ui.map.MapView;
 import org.modelatlas.ui.state.ExplorerState;
+import org.modelatlas.workspace.Presentation;
 
-/** The map with its zoom buttons. */
+/** The map, on paper or on the basemap, with its zoom buttons. */
 final class MapStage extends StackPane {
 
   private static final double FACTOR = 1.5;
   private static final double MARGIN_PT = 16;
 
   private final ExplorerState state;
+  private final MapModel model;
+  private final MapView paper;
+  private Optional<BasemapView> basemap = Optional.empty();
+  private MapView shown;
 
-  MapStage(ExplorerState state, MapView map) {
+  MapStage(ExplorerState state, MapModel model) {
     this.state = state;
+    this.model = model;
+    paper = new MapView(state, model);
+    shown = paper;
     var buttons =
         new VBox(
-            button("zoom-in", "+", () -> map.zoom(FACTOR)),
-            button("zoom-out", "−", () -> map.zoom(1 / FACTOR)),
-            button("zoom-fit", "⤢", map::fit));
+            button("zoom-in", "+", () -> shown.zoom(FACTOR)),
+            button("zoom-out", "−", () -> shown.zoom(1 / FACTOR)),
+            button("zoom-fit", "⤢", () -> shown.fit()));
     buttons.getStyleClass().add("zoom-buttons");
     buttons.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     StackPane.setAlignment(buttons, Pos.TOP_RIGHT);
     StackPane.setMargin(buttons, new Insets(MARGIN_PT));
-    getChildren().addAll(List.of(map, buttons));
+    getChildren().addAll(List.of(paper, buttons));
     setMinWidth(360);
+    present(state.view().presentation());
+    state.viewProperty().addListener((view, before, now) -> present(now.presentation()));
+  }
+
+  /** The basemap is made when it is first wanted, so that a start does not wait for it. */
+  private void present(Presentation presentation) {
+    MapView wanted =
+        switch (presentation) {
+          case MAP -> paper;
+          case BASEMAP -> basemap().map();
+        };
+    if (wanted != shown) {
+      boolean focused = shown.isFocused();
+      shown = wanted;
+      getChildren().set(0, wanted == paper ? paper : basemap());
+      if (focused) {
+        wanted.requestFocus();
+      }
+    }
+  }
+
+  private BasemapView basemap() {
+    if (basemap.isEmpty()) {
+      basemap = Optional.of(new BasemapView(state, model));
+    }
+    return basemap.orElseThrow();
+  }
+
+  /** The map that is seen. */
+  MapView shown() {
+    return shown;
+  }
+
+  /** Paints anew what the state did not change: finer outlines have come. */
+  void repaint() {
+    shown.repaint();
   }
 
   /** A tooltip is made when the pointer comes: the first one costs a tenth of a second. */

@@ -25,7 +25,6 @@ import org.modelatlas.workspace.ViewState;
 /** What the map view shows and answers, without a node; for the UI thread only. */
 public final class MapModel {
 
-  private static final double NEAREST_M_PER_PT = 20;
   private static final double FURTHEST_FITS = 2;
 
   private final Atlas atlas;
@@ -54,6 +53,11 @@ public final class MapModel {
     this.figures = figures;
     this.geometry = geometry;
     this.composer = composer;
+  }
+
+  /** The same data on other outlines. */
+  public MapModel on(MapGeometry other) {
+    return new MapModel(atlas, figures, other, composer);
   }
 
   /** The data. */
@@ -140,13 +144,16 @@ public final class MapModel {
     return lookup.orElseThrow();
   }
 
-  /** The camera after zooming about a place that stays where it is. */
-  public Camera zoomed(Camera from, PlanePoint about, double factor, Camera fitted) {
-    double scale =
-        Math.clamp(
-            from.metresPerPt() / factor,
-            NEAREST_M_PER_PT,
-            Math.max(NEAREST_M_PER_PT, fitted.metresPerPt() * FURTHEST_FITS));
+  /**
+   * The camera after zooming about a place that stays where it is.
+   *
+   * @param fitted the camera that shows the whole map; it limits how far away one may go
+   * @param nearest the least metres per point
+   */
+  public Camera zoomed(
+      Camera from, PlanePoint about, double factor, Camera fitted, double nearest) {
+    double furthest = Math.max(nearest, fitted.metresPerPt() * FURTHEST_FITS);
+    double scale = Math.clamp(from.metresPerPt() / factor, nearest, furthest);
     double share = scale / from.metresPerPt();
     return new Camera(
         about.xM() + (from.centreXM() - about.xM()) * share,

@@ -12,6 +12,7 @@ import org.modelatlas.paint.SheetPainter;
 import org.modelatlas.projection.PlanePoint;
 import org.modelatlas.sheet.Box;
 import org.modelatlas.sheet.FrameTransform;
+import org.modelatlas.sheet.MapFrame;
 import org.modelatlas.sheet.MapSheet;
 import org.modelatlas.sheet.RegionOutline;
 import org.modelatlas.sheet.SheetComposer;
@@ -33,6 +34,7 @@ public final class MapView extends Pane {
 
   private final ExplorerState state;
   private final MapModel model;
+  private final MapGround ground;
   private final HatchPatterns hatches = new HatchPatterns();
   private final Canvas map = new Canvas();
   private final Canvas furniture = new Canvas();
@@ -44,11 +46,18 @@ public final class MapView extends Pane {
   private double draggedX;
   private double draggedY;
 
+  /** The equal-area map. */
   public MapView(ExplorerState state, MapModel model) {
+    this(state, model, MapGround.PAPER);
+    setId("map");
+  }
+
+  /** A map on a ground of its own; the model's outlines are those of the ground's plane. */
+  public MapView(ExplorerState state, MapModel model, MapGround ground) {
     this.state = state;
     this.model = model;
+    this.ground = ground;
     this.hover = new HoverLayer(state, model);
-    setId("map");
     getStyleClass().add("map-view");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -56,6 +65,7 @@ public final class MapView extends Pane {
     furniture.setMouseTransparent(true);
     var focus = frame();
     focus.getStyleClass().add("map-focus");
+    ground.node().ifPresent(getChildren()::add);
     getChildren().addAll(map, hover.outline(), furniture, focus, hover.card());
     setClip(frame());
     state.viewProperty().addListener((view, before, now) -> repaint());
@@ -100,21 +110,32 @@ public final class MapView extends Pane {
     sheet = Optional.of(composed);
     draggedX = 0;
     draggedY = 0;
+    paintMap(inMotion ? composed.main().merged() : composed.main());
+    if (!inMotion) {
+      paintFurniture(composed);
+    }
+    setAccessibleText(composed.main().name() + ". " + spoken());
+    showHover();
+  }
+
+  private void paintMap(MapFrame frame) {
     size(map, getWidth() + 2 * SURROUNDINGS_PT, getHeight() + 2 * SURROUNDINGS_PT);
     map.relocate(-SURROUNDINGS_PT, -SURROUNDINGS_PT);
     move();
-    var ground = map.getGraphicsContext2D();
-    ground.clearRect(0, 0, map.getWidth(), map.getHeight());
-    ground.save();
-    ground.translate(SURROUNDINGS_PT, SURROUNDINGS_PT);
-    SheetPainter.paintUnclipped(composed.main(), new CanvasSurface(ground, hatches));
-    ground.restore();
+    var brush = map.getGraphicsContext2D();
+    brush.clearRect(0, 0, map.getWidth(), map.getHeight());
+    brush.save();
+    brush.translate(SURROUNDINGS_PT, SURROUNDINGS_PT);
+    SheetPainter.paintUnclipped(frame, new CanvasSurface(brush, hatches));
+    brush.restore();
+  }
+
+  /** Costs as much as the provinces do, and of it only the scale bar changes with the zoom. */
+  private void paintFurniture(MapSheet composed) {
     size(furniture, getWidth(), getHeight());
-    furniture.getGraphicsContext2D().clearRect(0, 0, getWidth(), getHeight());
-    SheetPainter.paintFurniture(
-        composed, new CanvasSurface(furniture.getGraphicsContext2D(), hatches));
-    setAccessibleText(composed.main().name() + ". " + spoken());
-    showHover();
+    var brush = furniture.getGraphicsContext2D();
+    brush.clearRect(0, 0, getWidth(), getHeight());
+    SheetPainter.paintFurniture(composed, new CanvasSurface(brush, hatches));
   }
 
   private static void size(Canvas canvas, double width, double height) {
@@ -139,10 +160,24 @@ public final class MapView extends Pane {
   private void move() {
     map.setTranslateX(draggedX);
     map.setTranslateY(draggedY);
+    ground.show(dragged(), getWidth(), getHeight());
+  }
+
+  /** The camera with the drag since the last painting. */
+  private Camera dragged() {
+    Camera from = camera();
+    return new Camera(
+        from.centreXM() - draggedX * from.metresPerPt(),
+        from.centreYM() + draggedY * from.metresPerPt(),
+        from.metresPerPt());
   }
 
   private SheetRequest request() {
-    return model.request(state.view(), state.messages(), new Box(0, 0, getWidth(), getHeight()));
+    return request(state.view().withCamera(state.view().camera().map(ground::drawn)));
+  }
+
+  private SheetRequest request(ViewState view) {
+    return model.request(view, state.messages(), new Box(0, 0, getWidth(), getHeight()));
   }
 
   /** The camera of what is painted. */
@@ -151,9 +186,7 @@ public final class MapView extends Pane {
   }
 
   private Camera fitted() {
-    ViewState whole = state.view().withCamera(Optional.empty());
-    return SheetComposer.camera(
-        model.request(whole, state.messages(), new Box(0, 0, getWidth(), getHeight())));
+    return SheetComposer.camera(request(state.view().withCamera(Optional.empty())));
   }
 
   private FrameTransform transform() {
@@ -200,7 +233,7 @@ public final class MapView extends Pane {
 
   private void bringIn(PlanePoint place) {
     if (!transform().visibleM().contains(place.xM(), place.yM())) {
-      state.look(Optional.of(new Camera(place.xM(), place.yM(), camera().metresPerPt())));
+      look(new Camera(place.xM(), place.yM(), camera().metresPerPt()));
     }
   }
 
@@ -217,14 +250,12 @@ public final class MapView extends Pane {
   /** Makes the drag part of the camera. */
   void settle() {
     if (draggedX != 0 || draggedY != 0) {
-      Camera from = camera();
-      state.look(
-          Optional.of(
-              new Camera(
-                  from.centreXM() - draggedX * from.metresPerPt(),
-                  from.centreYM() + draggedY * from.metresPerPt(),
-                  from.metresPerPt())));
+      look(dragged());
     }
+  }
+
+  private void look(Camera drawn) {
+    state.look(Optional.of(ground.ofState(drawn)));
   }
 
   /** Zooms about a point of the view. */
@@ -232,7 +263,9 @@ public final class MapView extends Pane {
     settle();
     inMotion = true;
     rest.playFromStart();
-    state.look(Optional.of(model.zoomed(camera(), transform().plane(x, y), factor, fitted())));
+    look(
+        model.zoomed(
+            camera(), transform().plane(x, y), factor, fitted(), ground.nearestMetresPerPt()));
   }
 
   /** Zooms about the middle. */

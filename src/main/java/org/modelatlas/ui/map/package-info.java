@@ -1,6 +1,6 @@
 /**
- * The equal-area map in a window: paints the sheet, answers pointer and keys. Uses paint,
- * surface.fx and ui.state.
+ * The map in a window, on paper or on another ground: paints the sheet, answers pointer and keys.
+ * Uses paint, surface.fx and ui.state.
  */
 @NullMarked
 package org.modelatlas.ui.map;
