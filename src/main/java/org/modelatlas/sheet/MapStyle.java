@@ -36,7 +36,7 @@ public record MapStyle(
     Ink symbol,
     Ink accent) {
 
-  private static final double AREAS_OVER_BASEMAP = 0.5;
+  private static final double AREAS_OVER_BASEMAP = 0.6;
 
   /** On light paper. */
   public static final MapStyle LIGHT =
@@ -72,7 +72,7 @@ public record MapStyle(
           Ink.hex("F59E7A"),
           Ink.hex("FB923C"));
 
-  /** The same style for a map that lies over another: areas let half of it through. */
+  /** The same style for a map that lies over another: areas let nearly half of it through. */
   public MapStyle overBasemap() {
     return new MapStyle(
         paper,

@@ -52,7 +52,11 @@ public final class BasemapView extends StackPane {
 
   private VBox corner(ExplorerState state, OnlineTiles online, TileAddress address) {
     var form = new TileForm(state, online, address, map::requestFocus);
-    var corner = new VBox(form, new TileBar(state, online, form::open), new Attribution(online));
+    var bar = new TileBar(state, online, form::open);
+    bar.visibleProperty().bind(form.visibleProperty().not());
+    bar.managedProperty().bind(bar.visibleProperty());
+    var corner = new VBox(form, bar, new Attribution(online));
+    corner.setFillWidth(false);
     corner.getStyleClass().add("basemap-corner");
     corner.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     corner.setPickOnBounds(false);

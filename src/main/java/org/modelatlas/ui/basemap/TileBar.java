@@ -1,5 +1,6 @@
 package org.modelatlas.ui.basemap;
 
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -28,6 +29,7 @@ final class TileBar extends HBox {
     retry.setOnAction(e -> online.retry());
     off.setId("basemap-off");
     off.setOnAction(e -> online.turnOff());
+    List.of(enter, retry, off).forEach(button -> button.setMinWidth(USE_PREF_SIZE));
     getChildren().addAll(line, enter, retry, off);
     write();
     state.viewProperty().addListener((view, before, now) -> write());
