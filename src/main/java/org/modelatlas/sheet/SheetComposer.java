@@ -96,13 +96,11 @@ public final class SheetComposer {
 
   private static List<MapFrame.Lines> lines(
       SheetRequest request, MapStyle style, MapLevel level, Bounds seen, Camera camera) {
+    double leastM =
+        request.geometry() instanceof DraftGeometry ? camera.metresPerPt() * SPECK_PT : 0;
     var lines = new ArrayList<MapFrame.Lines>();
-    lines.add(
-        new MapFrame.Lines(
-            "border", paths(level.borders(), seen, camera.metresPerPt()), style.border()));
-    lines.add(
-        new MapFrame.Lines(
-            "outline", paths(level.outer(), seen, camera.metresPerPt()), style.outline()));
+    lines.add(new MapFrame.Lines("border", paths(level.borders(), seen, leastM), style.border()));
+    lines.add(new MapFrame.Lines("outline", paths(level.outer(), seen, leastM), style.outline()));
     lines.add(new MapFrame.Lines("dashes", dashes(request), style.boundaryLine()));
     selection(request, level)
         .ifPresent(
@@ -125,12 +123,14 @@ public final class SheetComposer {
         .toList();
   }
 
-  /** Lines that are seen and not too small to be more than a speck. */
-  private static List<double[]> paths(List<MapLevel.Path> paths, Bounds seen, double metresPerPt) {
-    double least = SPECK_PT * metresPerPt;
+  /**
+   * Lines that are seen and not smaller than asked for. Only a draft may ask: reefs and islets of
+   * the South China Sea are specks, and a map that stands still shows each.
+   */
+  private static List<double[]> paths(List<MapLevel.Path> paths, Bounds seen, double leastM) {
     return paths.stream()
         .filter(path -> path.boundsM().intersects(seen))
-        .filter(path -> Math.max(path.boundsM().width(), path.boundsM().height()) > least)
+        .filter(path -> Math.max(path.boundsM().width(), path.boundsM().height()) >= leastM)
         .map(MapLevel.Path::xyM)
         .toList();
   }
@@ -157,12 +157,9 @@ public final class SheetComposer {
         style.paper(),
         areas(level, seen, content),
         List.of(
+            new MapFrame.Lines("border", paths(level.borders(), seen, 0), style.border()),
             new MapFrame.Lines(
-                "border", paths(level.borders(), seen, camera.metresPerPt()), style.border()),
-            new MapFrame.Lines(
-                "outline",
-                paths(level.outer(), seen, camera.metresPerPt()),
-                Stroke.of(style.outline().ink(), 0.7)),
+                "outline", paths(level.outer(), seen, 0), Stroke.of(style.outline().ink(), 0.7)),
             new MapFrame.Lines("dashes", inset.dashesM(), style.boundaryLine())),
         List.of());
   }
