@@ -3,6 +3,7 @@ package org.modelatlas.legend;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.modelatlas.dataset.Figure;
+import org.modelatlas.dataset.FigureTable;
 import org.modelatlas.dataset.Indicator;
 import org.modelatlas.dataset.Period;
 import org.modelatlas.dataset.Reading;
@@ -18,10 +19,19 @@ public final class FigureText {
     this.messages = messages;
   }
 
+  /** Whether it counts no family: that is about the catalogue, not about the region. */
+  public static boolean isUnlisted(Figure figure) {
+    return figure.indicator().derivation() instanceof Indicator.Derivation.CatalogueCount
+        && figure.value().orElse(1) == 0;
+  }
+
   /** The number alone, or why there is none: "46", "not reported". */
   public String number(Figure figure) {
     return switch (figure.reading()) {
-      case Reading.Measured(double value) -> number(figure.indicator(), value);
+      case Reading.Measured(double value) ->
+          isUnlisted(figure)
+              ? messages.get("legend.zero.catalogue")
+              : number(figure.indicator(), value);
       case Reading.Tier tier -> tier.name().in(messages.language());
       case Reading.NotReported _ -> messages.get("figure.notReported");
       case Reading.NotApplicable _ -> messages.get("figure.notApplicable");
@@ -36,15 +46,19 @@ public final class FigureText {
   /** The number with its unit, or why there is none. */
   public String value(Figure figure) {
     var unit = figure.indicator().unit();
-    boolean hasUnit = figure.reading() instanceof Reading.Measured && !unit.isEmpty();
+    boolean hasUnit =
+        figure.reading() instanceof Reading.Measured && !unit.isEmpty() && !isUnlisted(figure);
     return hasUnit
         ? messages.get("figure.withUnit", number(figure), unit.in(messages.language()))
         : number(figure);
   }
 
   /** The rank in words, or nothing where there is none. */
-  public String rank(OptionalInt rank, int ranked) {
-    return rank.isPresent() ? messages.get("figure.rank", rank.getAsInt(), ranked) : "";
+  public String rank(FigureTable table, Figure figure) {
+    OptionalInt rank = table.rank(figure.region());
+    return rank.isPresent() && !isUnlisted(figure)
+        ? messages.get("figure.rank", rank.getAsInt(), table.ranked())
+        : "";
   }
 
   /** The dates of the parts, or nothing where there are none. */
@@ -53,8 +67,10 @@ public final class FigureText {
   }
 
   /** A region's figure in a sentence for someone who does not see the map. */
-  public String sentence(String region, Figure figure, OptionalInt rank, int ranked) {
-    String key = rank.isPresent() ? "figure.sentenceRanked" : "figure.sentence";
-    return messages.get(key, region, value(figure), rank(rank, ranked));
+  public String sentence(String region, FigureTable table, Figure figure) {
+    String rank = rank(table, figure);
+    return rank.isEmpty()
+        ? messages.get("figure.sentence", region, value(figure))
+        : messages.get("figure.sentenceRanked", region, value(figure), rank);
   }
 }

@@ -89,12 +89,6 @@ public final class AlbersEqualArea implements Projection {
   }
 
   @Override
-  public PlanePoint forward(GeoPoint place) {
-    double[] xy = forward(new double[] {place.lonDeg(), place.latDeg()});
-    return new PlanePoint(xy[0], xy[1]);
-  }
-
-  @Override
   public double[] forward(double[] lonLatDeg) {
     var xy = new double[lonLatDeg.length];
     for (int i = 0; i < xy.length; i += 2) {

@@ -6,7 +6,10 @@ import org.modelatlas.geometry.GeoPoint;
 public interface Projection {
 
   /** The plane position of a place. */
-  PlanePoint forward(GeoPoint place);
+  default PlanePoint forward(GeoPoint place) {
+    double[] xyM = forward(new double[] {place.lonDeg(), place.latDeg()});
+    return new PlanePoint(xyM[0], xyM[1]);
+  }
 
   /**
    * The place at a plane position.

@@ -18,12 +18,6 @@ public final class WebMercator implements Projection {
   private static final double EDGE_M = Math.PI * RADIUS_M;
 
   @Override
-  public PlanePoint forward(GeoPoint place) {
-    double[] xy = forward(new double[] {place.lonDeg(), place.latDeg()});
-    return new PlanePoint(xy[0], xy[1]);
-  }
-
-  @Override
   public double[] forward(double[] lonLatDeg) {
     var xy = new double[lonLatDeg.length];
     for (int i = 0; i < xy.length; i += 2) {

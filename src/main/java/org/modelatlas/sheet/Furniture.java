@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.modelatlas.dataset.Indicator;
+import org.modelatlas.dataset.Period;
 import org.modelatlas.geometry.Bounds;
 import org.modelatlas.geometry.GeoPoint;
 import org.modelatlas.i18n.Numbers;
@@ -179,7 +180,13 @@ final class Furniture {
     var messages = request.messages();
     Indicator indicator = request.table().indicator();
     String unit = indicator.unit().in(request.view().language());
-    var periods = request.table().periods();
+    List<Period> periods =
+        request.table().figures().stream()
+            .filter(figure -> figure.reading().isKnown())
+            .flatMap(figure -> figure.periods().stream())
+            .distinct()
+            .sorted()
+            .toList();
     String dates;
     if (periods.isEmpty()) {
       dates = messages.get("map.asOf", request.table().asOf().toString());

@@ -82,12 +82,8 @@ abstract class MapContent {
 
   private String sentence(RegionOutline outline, String name) {
     return figure(outline)
-        .map(f -> text.sentence(name, f, rank(f), request.table().ranked()))
+        .map(f -> text.sentence(name, request.table(), f))
         .orElseGet(() -> request.messages().get("map.unknownRegion", name));
-  }
-
-  private OptionalInt rank(Figure figure) {
-    return request.table().rank(figure.region());
   }
 
   /** Regions coloured by the classes of their figures. */

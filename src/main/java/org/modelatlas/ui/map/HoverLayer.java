@@ -117,7 +117,13 @@ final class HoverLayer {
     var table = model.table(state.view());
     var figure = table.figure(code);
     var text = new FigureText(state.messages());
-    write(nameOf(code), text.value(figure), text.rank(table.rank(code), table.ranked()));
+    String third =
+        FigureText.isUnlisted(figure)
+            ? state
+                .messages()
+                .get("map.card.filings", text.value(model.filings(code, state.view())))
+            : text.rank(table, figure);
+    write(nameOf(code), text.value(figure), third);
   }
 
   private void write(String first, String second, String third) {
@@ -140,8 +146,7 @@ final class HoverLayer {
   /** A region's figure in a sentence. */
   String sentence(Adcode code) {
     var table = model.table(state.view());
-    return new FigureText(state.messages())
-        .sentence(nameOf(code), table.figure(code), table.rank(code), table.ranked());
+    return new FigureText(state.messages()).sentence(nameOf(code), table, table.figure(code));
   }
 
   /** Puts the card beside the pointer, inside a view of this size. */

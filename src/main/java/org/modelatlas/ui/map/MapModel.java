@@ -3,6 +3,7 @@ package org.modelatlas.ui.map;
 import java.util.Optional;
 import org.modelatlas.dataset.Adcode;
 import org.modelatlas.dataset.Atlas;
+import org.modelatlas.dataset.Figure;
 import org.modelatlas.dataset.FigureTable;
 import org.modelatlas.dataset.Figures;
 import org.modelatlas.dataset.Indicator;
@@ -25,6 +26,7 @@ import org.modelatlas.workspace.ViewState;
 /** What the map view shows and answers, without a node; for the UI thread only. */
 public final class MapModel {
 
+  private static final String FILINGS = "filings";
   private static final double FURTHEST_FITS = 2;
 
   private final Atlas atlas;
@@ -79,6 +81,11 @@ public final class MapModel {
       table = Optional.of(figures.at(indicator, view.asOf()));
     }
     return table.orElseThrow();
+  }
+
+  /** What stands beside a count of no family: the filed services of the region. */
+  public Figure filings(Adcode region, ViewState view) {
+    return figures.at(atlas.indicator(FILINGS), view.asOf()).figure(region);
   }
 
   /** The same request with outlines that are drawn faster, while the map is in motion. */

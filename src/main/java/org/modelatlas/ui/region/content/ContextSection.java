@@ -25,7 +25,7 @@ final class ContextSection {
   }
 
   private Fact fact(String indicatorId, Adcode province) {
-    KeyFigure key = FigureText.of(teller, indicatorId).key(province);
+    KeyFigure key = FigureWords.of(teller, indicatorId).key(province);
     String value = (key.value() + " " + key.unit()).strip();
     return new Fact(key.label(), value, key.remark(), key.marks());
   }

@@ -23,7 +23,7 @@ final class FilingsSection {
   }
 
   Section of(Adcode province) {
-    FigureText text = FigureText.of(teller, "filings");
+    FigureWords text = FigureWords.of(teller, "filings");
     Figure figure = text.table().figure(province);
     var blocks = new ArrayList<Block>();
     blocks.add(new Block.Key(text.key(province).under(teller.say("panel.filings.title"))));

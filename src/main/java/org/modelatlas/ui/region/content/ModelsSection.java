@@ -34,7 +34,7 @@ final class ModelsSection {
 
   /** A province without a family in the catalogue may well have filed services. */
   private Fact filings(Adcode province) {
-    KeyFigure key = FigureText.of(teller, "filings").key(province);
+    KeyFigure key = FigureWords.of(teller, "filings").key(province);
     String value = teller.chain((key.value() + " " + key.unit()).strip());
     return new Fact(key.label(), value, key.remark(), key.marks());
   }

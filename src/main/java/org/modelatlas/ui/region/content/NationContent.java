@@ -43,7 +43,7 @@ final class NationContent {
   }
 
   private Section catalogue() {
-    FigureText text = FigureText.of(teller, "models");
+    FigureWords text = FigureWords.of(teller, "models");
     var figures = text.table().figures();
     double families = figures.stream().mapToDouble(f -> f.value().orElse(0)).sum();
     long provinces = figures.stream().filter(f -> f.value().orElse(0) > 0).count();

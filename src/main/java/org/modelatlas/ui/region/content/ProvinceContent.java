@@ -18,7 +18,7 @@ final class ProvinceContent {
 
   PanelContent content() {
     var province = region.adcode();
-    KeyFigure key = FigureText.of(teller, teller.view().indicatorId()).key(province);
+    KeyFigure key = FigureWords.of(teller, teller.view().indicatorId()).key(province);
     List<Section> sections =
         List.of(
             new ModelsSection(teller).of(province),

@@ -21,7 +21,7 @@ final class RankingSection {
 
   /** The part; empty when the indicator has no order. */
   Optional<Section> section() {
-    FigureText text = FigureText.of(teller, teller.view().indicatorId());
+    FigureWords text = FigureWords.of(teller, teller.view().indicatorId());
     List<Figure> ranked = ranked(text.table());
     if (ranked.isEmpty()) {
       return Optional.empty();
@@ -47,12 +47,12 @@ final class RankingSection {
         .toList();
   }
 
-  private List<Bar> bars(FigureText text, List<Figure> ranked) {
+  private List<Bar> bars(FigureWords text, List<Figure> ranked) {
     double longest = ranked.stream().mapToDouble(f -> f.value().orElse(0)).max().orElse(0);
     return ranked.stream().limit(SHOWN).map(f -> bar(text, f, longest)).toList();
   }
 
-  private Bar bar(FigureText text, Figure figure, double longest) {
+  private Bar bar(FigureWords text, Figure figure, double longest) {
     double share = longest > 0 ? Math.max(0, figure.value().orElse(0) / longest) : 0;
     int rank = text.table().rank(figure.region()).orElseThrow();
     String name = teller.atlas().region(figure.region()).map(this::name).orElseThrow();

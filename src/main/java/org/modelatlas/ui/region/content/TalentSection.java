@@ -34,7 +34,7 @@ final class TalentSection {
   }
 
   private void addDensity(List<Block> blocks, String indicatorId, Region region) {
-    FigureText text = FigureText.of(teller, indicatorId);
+    FigureWords text = FigureWords.of(teller, indicatorId);
     Figure figure = text.table().figure(region.adcode());
     blocks.add(new Block.Key(text.key(region.adcode()).under(teller.say("panel.talent.title"))));
     if (figure.value().isPresent()) {
@@ -44,7 +44,7 @@ final class TalentSection {
     }
   }
 
-  private List<Bar> bars(FigureText text, Figure figure, Region region) {
+  private List<Bar> bars(FigureWords text, Figure figure, Region region) {
     var bars = new ArrayList<Bar>();
     Optional<NationTotal> nation = text.table().nation();
     double own = figure.value().orElse(0);

@@ -11,22 +11,23 @@ import org.modelatlas.dataset.NationTotal;
 import org.modelatlas.dataset.OpennessCount;
 import org.modelatlas.dataset.Period;
 import org.modelatlas.dataset.Reading;
+import org.modelatlas.legend.FigureText;
 
 /** Puts one figure of the engine into words. */
-final class FigureText {
+final class FigureWords {
 
   private final Teller teller;
   private final FigureTable table;
 
-  private FigureText(Teller teller, FigureTable table) {
+  private FigureWords(Teller teller, FigureTable table) {
     this.teller = teller;
     this.table = table;
   }
 
-  static FigureText of(Teller teller, String indicatorId) {
+  static FigureWords of(Teller teller, String indicatorId) {
     var view = teller.view();
     Indicator indicator = teller.atlas().indicator(indicatorId);
-    return new FigureText(teller, teller.figures().at(indicator, view.asOf()));
+    return new FigureWords(teller, teller.figures().at(indicator, view.asOf()));
   }
 
   FigureTable table() {
@@ -39,8 +40,8 @@ final class FigureText {
     return new KeyFigure(
         teller.text(figure.indicator().name()),
         value(figure),
-        figure.value().isPresent() && !isUnlisted(figure),
-        figure.value().isPresent() && !isUnlisted(figure)
+        figure.value().isPresent() && !FigureText.isUnlisted(figure),
+        figure.value().isPresent() && !FigureText.isUnlisted(figure)
             ? teller.text(figure.indicator().unit())
             : "",
         remark(figure),
@@ -51,7 +52,9 @@ final class FigureText {
   String value(Figure figure) {
     return switch (figure.reading()) {
       case Reading.Measured measured ->
-          isUnlisted(figure) ? teller.say("panel.models.none") : number(figure, measured.value());
+          FigureText.isUnlisted(figure)
+              ? teller.say("panel.models.none")
+              : number(figure, measured.value());
       case Reading.Tier tier -> teller.text(tier.name());
       case Reading.NotReported none -> teller.say("panel.notReported");
       case Reading.NotApplicable none -> teller.say("panel.notApplicable");
@@ -67,18 +70,12 @@ final class FigureText {
     return teller.number(value, figure.indicator().decimals());
   }
 
-  /** A count of zero families is about the catalogue, not about the province. */
-  private static boolean isUnlisted(Figure figure) {
-    return figure.indicator().derivation() instanceof Indicator.Derivation.CatalogueCount
-        && figure.value().orElse(1) == 0;
-  }
-
   private String remark(Figure figure) {
     return switch (figure.reading()) {
       case Reading.NotReported none -> teller.text(none.reason());
       case Reading.NotApplicable none -> teller.text(none.reason());
       case Reading.Measured measured ->
-          isUnlisted(figure)
+          FigureText.isUnlisted(figure)
               ? ""
               : teller.chain(rank(figure.region()), dates(figure), openness(figure));
       case Reading.Tier tier -> dates(figure);
