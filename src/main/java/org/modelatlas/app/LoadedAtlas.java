@@ -12,8 +12,7 @@ import org.modelatlas.datapackage.DataPackageReader;
 import org.modelatlas.dataset.Atlas;
 import org.modelatlas.dataset.AtlasIndex;
 import org.modelatlas.dataset.Figures;
-import org.modelatlas.dataset.Indicator;
-import org.modelatlas.dataset.Period;
+import org.modelatlas.dataset.Source;
 import org.modelatlas.geojson.GeoJsonReader;
 import org.modelatlas.i18n.Language;
 import org.modelatlas.i18n.Messages;
@@ -84,7 +83,7 @@ record LoadedAtlas(
         opened.orElseGet(() -> new ShippedMap(PROJECTION, atlas, background, tell));
     var composer = new SheetComposer(TypeMetrics.bundled());
     var figures = new Figures(index);
-    var view = firstView(language, figures, atlas);
+    var view = firstView(language, atlas);
     var panels = new PanelContents(index, figures);
     var panel = panels.compose(view, Messages.of(language));
     return new LoadedAtlas(
@@ -124,23 +123,21 @@ record LoadedAtlas(
             new Box(0, 0, 900, 740)));
   }
 
-  private static ViewState firstView(Language language, Figures figures, Atlas atlas) {
+  private static ViewState firstView(Language language, Atlas atlas) {
     return new ViewState(
         language,
         Theme.LIGHT,
         FIRST_INDICATOR,
-        newestDate(figures, atlas),
+        newestDate(atlas),
         Optional.empty(),
         Optional.empty(),
         Presentation.MAP);
   }
 
-  /** The newest date of any indicator: the day up to which figures count when nobody chose one. */
-  private static LocalDate newestDate(Figures figures, Atlas atlas) {
-    return atlas.indicators().values().stream()
-        .filter(Indicator::onMap)
-        .flatMap(indicator -> figures.coverageEnd(indicator).stream())
-        .map(Period::end)
+  /** The day on which the newest source was seen: up to it figures count until one is chosen. */
+  private static LocalDate newestDate(Atlas atlas) {
+    return atlas.sources().values().stream()
+        .map(Source::seenOn)
         .max(LocalDate::compareTo)
         .orElseThrow();
   }

@@ -8,6 +8,7 @@ import org.modelatlas.dataset.Period;
 import org.modelatlas.geometry.Bounds;
 import org.modelatlas.geometry.GeoPoint;
 import org.modelatlas.i18n.Numbers;
+import org.modelatlas.legend.Fill;
 import org.modelatlas.legend.Legend;
 import org.modelatlas.projection.PlanePoint;
 import org.modelatlas.projection.WebMercator;
@@ -165,14 +166,21 @@ final class Furniture {
     var small = new TextStyle(SUBTITLE_SIZE_PT, false, style.faintText());
     double left = box.xPt() + MARGIN_PT;
     double top = box.yPt() + MARGIN_PT;
-    return new Mark.Group(
-        Role.TITLE,
-        "title",
-        name,
-        "",
-        List.of(
-            halo(name, left, top + TITLE_SIZE_PT * TypeMetrics.ASCENT_EM, large),
-            halo(subtitle(), left, top + TITLE_SIZE_PT + 6 + SUBTITLE_SIZE_PT, small)));
+    String under = subtitle();
+    var marks = new ArrayList<Mark>();
+    if (request.view().camera().isPresent()) {
+      double width = Math.max(metrics.widthPt(name, large), metrics.widthPt(under, small));
+      marks.add(ground(new Box(left, top, width, TITLE_ROOM_PT - MARGIN_PT).inset(-6)));
+    }
+    marks.add(halo(name, left, top + TITLE_SIZE_PT * TypeMetrics.ASCENT_EM, large));
+    marks.add(halo(under, left, top + TITLE_SIZE_PT + 6 + SUBTITLE_SIZE_PT, small));
+    return new Mark.Group(Role.TITLE, "title", name, "", marks);
+  }
+
+  /** Parts the title from the map that may lie under it once someone moves the map. */
+  private Mark ground(Box box) {
+    return new Mark.Rectangle(
+        box, Optional.of(new Fill.Solid(style.panel())), Optional.of(style.hairline()));
   }
 
   /** Unit and dates; where the data ends before the date asked for, that is said. */
