@@ -27,7 +27,7 @@ import org.openjdk.jmh.annotations.State;
  * Reading GeoJSON that is in memory: ours with all its checks, JTS's reader, Jackson's bare tokens.
  */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class ReadingBenchmark {
 

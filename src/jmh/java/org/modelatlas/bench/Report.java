@@ -27,6 +27,9 @@ public final class Report {
 
   private static final String READING = "ReadingBenchmark.";
   private static final String GEOMETRY = "GeometryBenchmark.";
+  private static final String MEDIAN = ", median";
+  private static final String LEAST = ", least";
+  private static final String P99 = ", 99th percentile";
   private static final double BYTES_PER_MB = 1e6;
 
   private final PrintStream out;
@@ -68,17 +71,15 @@ public final class Report {
       String name = benchmark.substring(benchmark.lastIndexOf('.') + 1);
       String key = result.getParams().getParam("file") + " " + name;
       var statistics = result.getPrimaryResult().getStatistics();
-      if (result.getParams().getMode() == Mode.SampleTime) {
-        put(key + " median", statistics.getPercentile(50));
-        put(key + " 99th percentile", statistics.getPercentile(99));
-      } else {
-        put(key, statistics.getPercentile(50));
-      }
+      boolean single = key.endsWith(" find") && result.getParams().getMode() == Mode.SampleTime;
+      put(key + (single ? " one by one" : ""), MEDIAN, statistics.getPercentile(50));
+      put(key + (single ? " one by one" : ""), LEAST, statistics.getMin());
+      put(key + (single ? " one by one" : ""), P99, statistics.getPercentile(99));
     }
   }
 
-  private void put(String key, double score) {
-    scores.computeIfAbsent(key, _ -> new ArrayList<>()).add(score);
+  private void put(String key, String kind, double score) {
+    scores.computeIfAbsent(key + kind, _ -> new ArrayList<>()).add(score);
   }
 
   private void print() throws IOException {
@@ -89,22 +90,26 @@ public final class Report {
         (key, all) ->
             out.printf(
                 "%-55s %12.3f  (%s)%n", key, median(all), key.contains(" find") ? "ns" : "ms"));
-    for (String file : List.of("china-prefectures.geojson", "county-100mb.geojson")) {
-      printReading(file);
-    }
-    for (String file : List.of("china-provinces.geojson", "china-prefectures.geojson")) {
-      out.printf("%s: finding %.2f x JTS%n", file, ratio(file + " findJts", file + " find"));
+    for (String kind : List.of(MEDIAN, LEAST)) {
+      for (String file : List.of("china-prefectures.geojson", "county-100mb.geojson")) {
+        printReading(file, kind);
+      }
+      for (String file : List.of("china-provinces.geojson", "china-prefectures.geojson")) {
+        double ratio = ratio(file + " findJts" + kind, file + " find" + kind);
+        out.printf("%s%s: finding %.2f x JTS%n", file, kind, ratio);
+      }
     }
   }
 
-  private void printReading(String file) throws IOException {
+  private void printReading(String file, String kind) throws IOException {
     double mb = Files.size(folder.resolve(file)) / BYTES_PER_MB;
     out.printf(
-        "%s: reading %.0f MB/s, %.2f x JTS (aim 3.5), %.2f x Jackson's tokens (aim 0.5)%n",
+        "%s%s: reading %.0f MB/s, %.2f x JTS (aim 3.5), %.2f x Jackson's tokens (aim 0.5)%n",
         file,
-        mb / median(scores.get(file + " atlas")) * 1000,
-        ratio(file + " jts", file + " atlas"),
-        ratio(file + " jacksonTokens", file + " atlas"));
+        kind,
+        mb / median(scores.get(file + " atlas" + kind)) * 1000,
+        ratio(file + " jts" + kind, file + " atlas" + kind),
+        ratio(file + " jacksonTokens" + kind, file + " atlas" + kind));
   }
 
   /** The median over the rounds of how many times as long the first takes as the second. */

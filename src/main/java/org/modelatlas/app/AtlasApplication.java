@@ -1,25 +1,26 @@
 package org.modelatlas.app;
 
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.modelatlas.ui.explorer.ExplorerWindow;
 import org.modelatlas.ui.map.MapModel;
+import org.modelatlas.ui.region.RegionPanel;
 import org.modelatlas.ui.state.ExplorerState;
 import org.modelatlas.ui.theme.Fonts;
 import org.modelatlas.ui.theme.Themes;
-import org.modelatlas.workspace.Presentation;
 import org.modelatlas.workspace.Theme;
-import org.modelatlas.workspace.ViewState;
 
 /** The windowed program: wires the first window and shows it. */
 final class AtlasApplication {
 
   private static final double WIDTH = 1280;
   private static final double HEIGHT = 800;
-  private static final String FIRST_INDICATOR = "models";
 
   private final StartOptions options;
   private final CompletableFuture<LoadedAtlas> loading;
@@ -38,12 +39,14 @@ final class AtlasApplication {
   void start(Stage stage) {
     Fonts.load();
     Themes.useBase(Theme.LIGHT);
+    readStyles();
     LoadedAtlas loaded = loading.join();
-    var state = new ExplorerState(firstView(loaded));
+    var state = new ExplorerState(loaded.view());
     var model =
         new MapModel(
             loaded.index().atlas(), loaded.figures(), loaded.geometry(), loaded.composer());
-    var window = new ExplorerWindow(state, loaded.index(), loaded.figures(), model);
+    var panel = new RegionPanel(state, loaded.panels(), loaded.panel());
+    var window = new ExplorerWindow(state, model, panel);
     loaded.whenFiner().set(() -> Platform.runLater(window::repaint));
     window.notices().tell(loaded.problems());
     var scene = new Scene(window.root(), WIDTH, HEIGHT);
@@ -56,15 +59,11 @@ final class AtlasApplication {
     }
   }
 
-  private ViewState firstView(LoadedAtlas loaded) {
-    return new ViewState(
-        options.language(),
-        Theme.LIGHT,
-        FIRST_INDICATOR,
-        loaded.newestDate(),
-        Optional.empty(),
-        Optional.empty(),
-        Presentation.MAP);
+  /** Has JavaFX read the style sheets while the data is still being read. */
+  private static void readStyles() {
+    var scene = new Scene(new StackPane(new ComboBox<>(), new Button(), new ToggleButton()));
+    Themes.apply(scene, Theme.LIGHT);
+    scene.getRoot().applyCss();
   }
 
   private static void dress(Stage stage, Scene scene, ExplorerState state) {

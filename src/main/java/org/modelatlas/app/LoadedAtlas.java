@@ -15,13 +15,22 @@ import org.modelatlas.dataset.Figures;
 import org.modelatlas.dataset.Indicator;
 import org.modelatlas.dataset.Period;
 import org.modelatlas.geojson.GeoJsonReader;
+import org.modelatlas.i18n.Language;
+import org.modelatlas.i18n.Messages;
 import org.modelatlas.problem.DataProblem;
 import org.modelatlas.problem.DataProblemException;
 import org.modelatlas.projection.AlbersEqualArea;
 import org.modelatlas.projection.Projection;
+import org.modelatlas.sheet.Box;
 import org.modelatlas.sheet.MapGeometry;
 import org.modelatlas.sheet.SheetComposer;
+import org.modelatlas.sheet.SheetRequest;
 import org.modelatlas.sheet.TypeMetrics;
+import org.modelatlas.ui.region.content.PanelContent;
+import org.modelatlas.ui.region.content.PanelContents;
+import org.modelatlas.workspace.Presentation;
+import org.modelatlas.workspace.Theme;
+import org.modelatlas.workspace.ViewState;
 
 /**
  * Everything a window needs that no toolkit makes, read while the toolkit starts.
@@ -30,6 +39,9 @@ import org.modelatlas.sheet.TypeMetrics;
  * @param figures the figures worked out from it
  * @param geometry the regions in the plane
  * @param composer makes sheets
+ * @param view what the window shows first
+ * @param panels composes what the panel shows
+ * @param panel what the panel shows first
  * @param whenFiner what to call when finer outlines have come; set by the window
  * @param problems what was wrong with the file that was to be opened; usually none
  */
@@ -38,18 +50,23 @@ record LoadedAtlas(
     Figures figures,
     MapGeometry geometry,
     SheetComposer composer,
+    ViewState view,
+    PanelContents panels,
+    PanelContent panel,
     AtomicReference<Runnable> whenFiner,
     List<DataProblem> problems) {
 
+  private static final String FIRST_INDICATOR = "models";
   private static final Projection PROJECTION = AlbersEqualArea.china();
 
   /**
    * Reads the shipped data, and the outlines of the file that was asked for or else the shipped
    * ones.
    *
+   * @param language of the first view
    * @param background reads finer outlines later
    */
-  static LoadedAtlas load(Optional<Path> file, Executor background) {
+  static LoadedAtlas load(Optional<Path> file, Language language, Executor background) {
     Atlas atlas = shipped();
     var index = new AtlasIndex(atlas);
     var whenFiner = new AtomicReference<Runnable>(() -> {});
@@ -66,7 +83,12 @@ record LoadedAtlas(
     MapGeometry geometry =
         opened.orElseGet(() -> new ShippedMap(PROJECTION, atlas, background, tell));
     var composer = new SheetComposer(TypeMetrics.bundled());
-    return new LoadedAtlas(index, new Figures(index), geometry, composer, whenFiner, problems);
+    var figures = new Figures(index);
+    var view = firstView(language, figures, atlas);
+    var panels = new PanelContents(index, figures);
+    var panel = panels.compose(view, Messages.of(language));
+    return new LoadedAtlas(
+        index, figures, geometry, composer, view, panels, panel, whenFiner, problems);
   }
 
   private static Atlas shipped() {
@@ -88,9 +110,34 @@ record LoadedAtlas(
         tell);
   }
 
+  /** Composes a sheet for nobody, so that the first one for a person is quick. */
+  void rehearse() {
+    var indicator = index.atlas().indicator(view.indicatorId());
+    composer.compose(
+        new SheetRequest(
+            index.atlas(),
+            geometry,
+            figures.at(indicator, view.asOf()),
+            figures.coverageEnd(indicator),
+            view,
+            Messages.of(view.language()),
+            new Box(0, 0, 900, 740)));
+  }
+
+  private static ViewState firstView(Language language, Figures figures, Atlas atlas) {
+    return new ViewState(
+        language,
+        Theme.LIGHT,
+        FIRST_INDICATOR,
+        newestDate(figures, atlas),
+        Optional.empty(),
+        Optional.empty(),
+        Presentation.MAP);
+  }
+
   /** The newest date of any indicator: the day up to which figures count when nobody chose one. */
-  LocalDate newestDate() {
-    return index.atlas().indicators().values().stream()
+  private static LocalDate newestDate(Figures figures, Atlas atlas) {
+    return atlas.indicators().values().stream()
         .filter(Indicator::onMap)
         .flatMap(indicator -> figures.coverageEnd(indicator).stream())
         .map(Period::end)

@@ -23,7 +23,11 @@ final class WindowStart {
     var background = ForkJoinPool.commonPool();
     var loading =
         CompletableFuture.supplyAsync(
-            () -> LoadedAtlas.load(options.open().stream().findFirst(), background), background);
+            () ->
+                LoadedAtlas.load(
+                    options.open().stream().findFirst(), options.language(), background),
+            background);
+    loading.thenAcceptAsync(LoadedAtlas::rehearse, background);
     try {
       show(new AtlasApplication(options, loading)).join();
       held.release();

@@ -26,7 +26,10 @@ import org.modelatlas.sheet.RegionOutline;
 public final class FileMap implements MapGeometry {
 
   /** Positions closer than this share of a point are one. */
-  private static final double THINNING_PT = 0.6;
+  private static final double THINNING_PT = 0.3;
+
+  /** No line moves by more than this when positions are left out. */
+  private static final double TOLERANCE_PT = 0.6;
 
   private static final double METRES_PER_DEGREE = 111_320;
 
@@ -88,7 +91,7 @@ public final class FileMap implements MapGeometry {
   }
 
   @Override
-  public MapLevel level(double metresPerPt) {
+  public synchronized MapLevel level(double metresPerPt) {
     int octave = (int) Math.floor(Math.log(metresPerPt) / Math.log(2));
     if (asked.putIfAbsent(octave, true) == null) {
       if (levels.isEmpty()) {
@@ -105,8 +108,9 @@ public final class FileMap implements MapGeometry {
   }
 
   private void make(int octave) {
-    double resolutionM = Math.pow(2, octave) * THINNING_PT;
-    levels.put(octave, builder.level(thinned(resolutionM / METRES_PER_DEGREE)));
+    double metresPerPt = Math.pow(2, octave);
+    var level = builder.level(thinned(metresPerPt * THINNING_PT / METRES_PER_DEGREE));
+    levels.put(octave, LevelBuilder.simplified(level, metresPerPt * TOLERANCE_PT));
   }
 
   private MapLevel nearest(int octave) {

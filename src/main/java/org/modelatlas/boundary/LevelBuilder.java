@@ -2,12 +2,15 @@ package org.modelatlas.boundary;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.modelatlas.dataset.Atlas;
 import org.modelatlas.geojson.Feature;
 import org.modelatlas.geometry.BorderKind;
 import org.modelatlas.geometry.BorderMesh;
+import org.modelatlas.geometry.BorderSimplifier;
 import org.modelatlas.geometry.GeoPoint;
 import org.modelatlas.geometry.MultiPolygon;
 import org.modelatlas.geometry.Polygon;
@@ -29,13 +32,45 @@ final class LevelBuilder {
     this.matcher = new RegionMatcher(atlas);
   }
 
-  /** The features that have an area, as a level. */
+  /** The features that have an area, as a level; each with an id of its own. */
   MapLevel level(List<Feature> features) {
     var regions = new ArrayList<RegionOutline>();
-    for (Feature feature : features) {
-      feature.shape().ifPresent(shape -> regions.add(outline(feature, shape)));
+    var ids = new HashSet<String>();
+    for (int i = 0; i < features.size(); i++) {
+      var shape = features.get(i).shape();
+      if (shape.isPresent()) {
+        regions.add(outline(features.get(i), id(features.get(i), i, ids), shape.get()));
+      }
     }
-    return level(regions, BorderMesh.of(regions.stream().map(RegionOutline::shapeM).toList()));
+    return level(regions, BorderMesh.of(shapes(regions)));
+  }
+
+  /** The same level with only the positions that lines need at a tolerance in metres. */
+  static MapLevel simplified(MapLevel level, double toleranceM) {
+    var simple = BorderSimplifier.of(shapes(level.regions()), toleranceM);
+    var regions = new ArrayList<RegionOutline>();
+    for (int i = 0; i < level.regions().size(); i++) {
+      RegionOutline region = level.regions().get(i);
+      Shape shapeM = simple.shapes().get(i);
+      regions.add(new RegionOutline(region.id(), region.name(), shapeM, region.labelM()));
+    }
+    return level(regions, simple.mesh());
+  }
+
+  private static List<Shape> shapes(List<RegionOutline> regions) {
+    return regions.stream().map(RegionOutline::shapeM).toList();
+  }
+
+  /** The region's code, else the feature's own, else its number in the file. */
+  private String id(Feature feature, int index, Set<String> taken) {
+    String id =
+        matcher
+            .match(feature)
+            .map(region -> region.adcode().code())
+            .or(feature::code)
+            .or(() -> feature.text("id"))
+            .orElse("");
+    return !id.isEmpty() && taken.add(id) ? id : "#" + index;
   }
 
   static MapLevel level(List<RegionOutline> regions, BorderMesh mesh) {
@@ -49,9 +84,7 @@ final class LevelBuilder {
         .toList();
   }
 
-  private RegionOutline outline(Feature feature, Shape shapeDeg) {
-    String id =
-        matcher.match(feature).map(region -> region.adcode().code()).or(feature::code).orElse("");
+  private RegionOutline outline(Feature feature, String id, Shape shapeDeg) {
     String name = RegionMatcher.names(feature).findFirst().orElse("");
     return new RegionOutline(id, name, project(shapeDeg), label(feature, shapeDeg));
   }

@@ -22,7 +22,7 @@ public record ClassBreaks(double lowest, List<Double> upperLimits) {
    */
   public ClassBreaks {
     upperLimits = List.copyOf(upperLimits);
-    if (upperLimits.isEmpty() || upperLimits.getFirst() < lowest) {
+    if (upperLimits.isEmpty() || !(upperLimits.getFirst() >= lowest)) {
       throw new IllegalArgumentException("no class above " + lowest + ": " + upperLimits);
     }
     for (int i = 1; i < upperLimits.size(); i++) {

@@ -73,8 +73,8 @@ public final class NaturalBreaks implements ClassingMethod {
     private final double[] squares;
 
     WeightedValues(double[] all) {
-      double[] sorted = all.clone();
-      Arrays.sort(sorted);
+      // Adding zero takes the sign off a negative zero, which Java else tells from zero.
+      double[] sorted = Arrays.stream(all).map(v -> v + 0.0).sorted().toArray();
       values = Arrays.stream(sorted).distinct().toArray();
       weight = new double[values.length + 1];
       sum = new double[values.length + 1];

@@ -36,7 +36,7 @@ public final class RoundBreaks {
       limits.add(roundest(highest, next, Double.isInfinite(next) ? slack : next - highest));
     }
     double zero = sorted[0] > 0 ? 0 : Double.POSITIVE_INFINITY;
-    return new ClassBreaks(-roundest(-sorted[0], zero, slack), limits);
+    return new ClassBreaks(0 - roundest(-sorted[0], zero, slack), limits);
   }
 
   private static double span(double[] sorted) {

@@ -1,5 +1,6 @@
 package org.modelatlas.dataset;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,5 +75,15 @@ public record Atlas(
   public Source source(String id) {
     return Optional.ofNullable(sources.get(id))
         .orElseThrow(() -> new IllegalArgumentException("no source " + id));
+  }
+
+  /** Whether what is said of a centre was known at a date; undated, from the day it was seen. */
+  public boolean isKnown(ComputingCentre centre, LocalDate asOf) {
+    LocalDate since =
+        centre
+            .asOf()
+            .map(Period::end)
+            .orElseGet(() -> source(centre.sourceIds().getFirst()).seenOn());
+    return !since.isAfter(asOf);
   }
 }

@@ -83,11 +83,6 @@ public final class AtlasIndex {
 
   /** Whether what is said of a centre was known at a date; undated, from the day it was seen. */
   public boolean isKnown(ComputingCentre centre, LocalDate asOf) {
-    LocalDate since =
-        centre
-            .asOf()
-            .map(Period::end)
-            .orElseGet(() -> atlas.source(centre.sourceIds().getFirst()).seenOn());
-    return !since.isAfter(asOf);
+    return atlas.isKnown(centre, asOf);
   }
 }

@@ -80,7 +80,7 @@ final class FeatureReader {
     return feature;
   }
 
-  // Not written with "+" or a lambda: the first of each costs 20 ms at the start of the program.
+  // Not written with "+" or a lambda: the first of each loads dozens of classes at start-up.
   private static String number(int count) {
     return "#".concat(Integer.toString(count));
   }

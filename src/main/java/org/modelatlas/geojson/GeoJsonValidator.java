@@ -1,5 +1,7 @@
 package org.modelatlas.geojson;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -84,7 +86,12 @@ public final class GeoJsonValidator {
           default -> "geojson.invalid";
         };
     var at = error.getCoordinate();
-    return DataProblem.error(key, place, Double.toString(at.getX()), Double.toString(at.getY()));
+    return DataProblem.error(key, place, text(at.getX()), text(at.getY()));
+  }
+
+  /** A coordinate to a decimetre, as a person looks for it in the file. */
+  private static String text(double degrees) {
+    return BigDecimal.valueOf(degrees).setScale(6, RoundingMode.HALF_EVEN).toPlainString();
   }
 
   private org.locationtech.jts.geom.Polygon polygon(Polygon polygon) {

@@ -66,12 +66,16 @@ final class JsonNumbers {
         throw bad(p);
       }
     }
-    if (count + scale > FAST_DIGITS || digits >>> 53 != 0 || p < end && (bytes[p] | 32) == 'e') {
+    if (count + scale > FAST_DIGITS || p < end && (bytes[p] | 32) == 'e') {
       return slow(p);
     }
     cursor.at = p;
-    double value = scale == 0 ? digits : digits / POWERS[scale];
+    double value = scale == 0 ? digits : quotient(digits, scale);
     return negative ? -value : value;
+  }
+
+  private static double quotient(long digits, int scale) {
+    return digits >>> 53 == 0 ? digits / POWERS[scale] : DecimalQuotient.of(digits, scale);
   }
 
   /** The number as a person wrote it, checked. */

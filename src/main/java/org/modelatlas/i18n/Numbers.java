@@ -1,5 +1,6 @@
 package org.modelatlas.i18n;
 
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 
 /** Numbers as a reader of a language expects them, grouped by thousands. */
@@ -11,6 +12,7 @@ public final class Numbers {
     format = NumberFormat.getNumberInstance(language.locale());
     format.setMinimumFractionDigits(minDigits);
     format.setMaximumFractionDigits(maxDigits);
+    format.setRoundingMode(RoundingMode.HALF_UP);
   }
 
   /** Always with this many digits after the point, so that a column lines up. */
@@ -23,7 +25,7 @@ public final class Numbers {
     return new Numbers(language, 0, digits);
   }
 
-  /** The number as text. */
+  /** The number as text; a half is rounded away from zero. */
   public String text(double value) {
     return format.format(value);
   }

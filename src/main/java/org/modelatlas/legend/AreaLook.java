@@ -1,5 +1,7 @@
 package org.modelatlas.legend;
 
+import java.util.List;
+
 /**
  * The looks of an area on one kind of paper.
  *
@@ -7,31 +9,44 @@ package org.modelatlas.legend;
  * @param zero a measured zero
  * @param notReported no source gives a figure
  * @param notApplicable the indicator does not exist there
- * @param tier membership of a named group
+ * @param tiers places in an order or named groups, first to last; the last one for all further ones
  * @param land an area that carries no statement
  */
 public record AreaLook(
-    Ramp ramp, Fill zero, Fill notReported, Fill notApplicable, Fill tier, Fill land) {
+    Ramp ramp, Fill zero, Fill notReported, Fill notApplicable, List<Fill> tiers, Fill land) {
+
+  /** ColorBrewer 2.0, scheme Purples, as the ramp's, whose hues it does not share. */
+  private static final List<Fill> TIERS =
+      List.of(solid("54278F"), solid("807DBA"), solid("BCBDDC"));
 
   /** On light paper. */
   public static final AreaLook ON_LIGHT =
       new AreaLook(
           Ramp.ON_LIGHT,
-          solid("F3EFE4"),
+          solid("ECE5D3"),
           new Fill.Hatch(Ink.hex("F4F5F7"), Ink.hex("A3ADB8"), 4, 0.7),
           solid("D5DAE0"),
-          solid("2C7FB8"),
+          TIERS,
           solid("EBEEF1"));
 
   /** On dark paper. */
   public static final AreaLook ON_DARK =
       new AreaLook(
           Ramp.ON_DARK,
-          solid("0E1116"),
+          solid("3D3626"),
           new Fill.Hatch(Ink.hex("1E242B"), Ink.hex("66717D"), 4, 0.7),
           solid("3B444E"),
-          solid("7FCDBB"),
+          TIERS.reversed(),
           solid("2A313A"));
+
+  public AreaLook {
+    tiers = List.copyOf(tiers);
+  }
+
+  /** The look of a place in an order, counted from 0. */
+  public Fill tier(int index) {
+    return tiers.get(Math.min(index, tiers.size() - 1));
+  }
 
   /** The same looks at another opacity. */
   public AreaLook at(double opacity) {
@@ -40,7 +55,7 @@ public record AreaLook(
         zero.at(opacity),
         notReported.at(opacity),
         notApplicable.at(opacity),
-        tier.at(opacity),
+        tiers.stream().map(tier -> tier.at(opacity)).toList(),
         land.at(opacity));
   }
 

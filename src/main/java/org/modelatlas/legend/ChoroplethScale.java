@@ -3,6 +3,7 @@ package org.modelatlas.legend;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,8 @@ import org.modelatlas.i18n.Numbers;
 /**
  * Which fill each figure gets, and the legend that says so: both from the same breaks.
  *
- * <p>A measured zero has a look of its own where values are counts, and so have what is not
- * reported, what does not apply and what is only a tier. Classes are made of the other values.
+ * <p>A measured zero has a look of its own, and so have what is not reported, what does not apply
+ * and each tier. Classes are made of the other values.
  */
 public final class ChoroplethScale {
 
@@ -32,6 +33,7 @@ public final class ChoroplethScale {
   private final AreaLook look;
   private final List<Figure> figures;
   private final Optional<ClassBreaks> breaks;
+  private final List<Reading.Tier> tiers;
 
   /**
    * Makes the classes.
@@ -47,12 +49,13 @@ public final class ChoroplethScale {
     this.look = look;
     this.figures = List.copyOf(figures);
     this.breaks = breaks(method);
+    this.tiers = tiers();
   }
 
   private Optional<ClassBreaks> breaks(ClassingMethod method) {
     double[] values =
         figures.stream()
-            .filter(f -> !isZeroLook(f.reading()))
+            .filter(f -> !isZero(f.reading()))
             .flatMapToDouble(f -> f.value().stream())
             .toArray();
     int distinct = (int) Arrays.stream(values).distinct().count();
@@ -63,10 +66,19 @@ public final class ChoroplethScale {
     return Optional.of(RoundBreaks.of(exact, values));
   }
 
-  private boolean isZeroLook(Reading reading) {
-    return indicator.kind() == Indicator.Kind.COUNT
-        && reading instanceof Reading.Measured(double value)
-        && value == 0;
+  private static boolean isZero(Reading reading) {
+    return reading instanceof Reading.Measured(double value) && value == 0;
+  }
+
+  /** The tiers that occur, in their order; named groups without a rank come last. */
+  private List<Reading.Tier> tiers() {
+    return figures.stream()
+        .map(Figure::reading)
+        .filter(Reading.Tier.class::isInstance)
+        .map(Reading.Tier.class::cast)
+        .distinct()
+        .sorted(Comparator.comparingInt(tier -> tier.rank().orElse(Integer.MAX_VALUE)))
+        .toList();
   }
 
   /** The class limits; empty where no figure has a value to class. */
@@ -78,14 +90,14 @@ public final class ChoroplethScale {
   public Fill fill(Figure figure) {
     return switch (figure.reading()) {
       case Reading.Measured measured -> measuredFill(measured);
-      case Reading.Tier _ -> look.tier();
+      case Reading.Tier tier -> look.tier(tiers.indexOf(tier));
       case Reading.NotReported _ -> look.notReported();
       case Reading.NotApplicable _ -> look.notApplicable();
     };
   }
 
   private Fill measuredFill(Reading.Measured measured) {
-    return isZeroLook(measured)
+    return isZero(measured)
         ? look.zero()
         : classFill(breaks.orElseThrow().classOf(measured.value()));
   }
@@ -99,7 +111,7 @@ public final class ChoroplethScale {
     Map<Fill, String> texts = new LinkedHashMap<>();
     texts.put(look.zero(), messages.get("legend.zero." + zeroKey()));
     breaks.ifPresent(b -> putClasses(texts, b, messages));
-    figures.forEach(f -> putTier(texts, f, messages));
+    tiers.forEach(tier -> putTier(texts, tier, messages));
     texts.put(look.notReported(), messages.get("legend.notReported"));
     texts.put(look.notApplicable(), messages.get("legend.notApplicable"));
     var entries = new ArrayList<Legend.Entry>();
@@ -107,7 +119,7 @@ public final class ChoroplethScale {
     entries.removeIf(e -> e.count().orElse(0) == 0);
     var language = messages.language();
     String title =
-        indicator.unit().isEmpty()
+        indicator.unit().isEmpty() || indicator.kind() == Indicator.Kind.ORDINAL
             ? indicator.name().in(language)
             : messages.get(
                 "legend.title", indicator.name().in(language), indicator.unit().in(language));
@@ -120,13 +132,12 @@ public final class ChoroplethScale {
         : "measured";
   }
 
-  private void putTier(Map<Fill, String> texts, Figure figure, Messages messages) {
-    if (figure.reading() instanceof Reading.Tier tier) {
-      texts.merge(
-          look.tier(),
-          tier.name().in(messages.language()),
-          (before, name) -> before.contains(name) ? before : before + " · " + name);
-    }
+  /** Tiers beyond the last look share it. */
+  private void putTier(Map<Fill, String> texts, Reading.Tier tier, Messages messages) {
+    texts.merge(
+        look.tier(tiers.indexOf(tier)),
+        tier.name().in(messages.language()),
+        (before, name) -> before + " · " + name);
   }
 
   private void putClasses(Map<Fill, String> texts, ClassBreaks b, Messages messages) {

@@ -13,19 +13,23 @@ public record HatchTile(int sizePx, int[] argb) {
 
   private static final int SAMPLES = 4;
 
-  /** The tile of a hatch at one pixel a point; the spacing is rounded so that it repeats. */
-  public static HatchTile of(Fill.Hatch hatch) {
-    int size = (int) Math.max(2, Math.round(hatch.spacingPt() * Math.sqrt(2)));
+  /**
+   * The tile of a hatch; the spacing is rounded so that it repeats.
+   *
+   * @param pixelsPerPt how fine the picture is
+   */
+  public static HatchTile of(Fill.Hatch hatch, double pixelsPerPt) {
+    int size = (int) Math.max(2, Math.round(hatch.spacingPt() * Math.sqrt(2) * pixelsPerPt));
+    double half = hatch.widthPt() * pixelsPerPt / Math.sqrt(2);
     var argb = new int[size * size];
     for (int i = 0; i < argb.length; i++) {
-      argb[i] = mix(hatch.paper(), hatch.line(), coverage(i % size, i / size, size, hatch));
+      argb[i] = mix(hatch.paper(), hatch.line(), coverage(i % size, i / size, size, half));
     }
     return new HatchTile(size, argb);
   }
 
-  /** Share of a pixel under the line x + y = 0, ±size, sampled on a grid. */
-  private static double coverage(int x, int y, int size, Fill.Hatch hatch) {
-    double half = hatch.widthPt() / 2 * Math.sqrt(2);
+  /** Share of a pixel within half a width of the line x + y = 0, ±size, sampled on a grid. */
+  private static double coverage(int x, int y, int size, double half) {
     int hits = 0;
     for (int s = 0; s < SAMPLES * SAMPLES; s++) {
       double along = x + (s % SAMPLES + 0.5) / SAMPLES + y + (s / SAMPLES + 0.5) / SAMPLES;

@@ -6,8 +6,10 @@ import org.modelatlas.geometry.GeoPoint;
  * Albers equal-area conic projection on an ellipsoid: areas on the plane are true.
  *
  * <p>Formulas: Snyder 1987, Map Projections: A Working Manual (USGS Professional Paper 1395), pp.
- * 101–102, equations 3-12 and 14-1 to 14-21; the inverse latitude by iterating 3-16. Forward and
- * inverse agree within a millimetre.
+ * 101–102, equations 3-12 and 14-1 to 14-21; the inverse latitude by iterating 3-16 from the
+ * authalic latitude. Forward and inverse agree within a millimetre, at the poles within a metre.
+ * The plane is cut along the meridian of 180°, not opposite the central one, so that outlines cut
+ * there stay whole.
  */
 public final class AlbersEqualArea implements Projection {
 
@@ -23,6 +25,7 @@ public final class AlbersEqualArea implements Projection {
   private final double n;
   private final double c;
   private final double rho0;
+  private final double qPole;
 
   /**
    * Sets up the cone.
@@ -51,6 +54,7 @@ public final class AlbersEqualArea implements Projection {
             ? Math.sin(Math.toRadians(parallel1Deg))
             : (m1 * m1 - m2 * m2) / (q2 - q1);
     c = m1 * m1 + n * q1;
+    qPole = q(1);
     rho0 = rho(q(Math.sin(Math.toRadians(originLatDeg))));
   }
 
@@ -71,11 +75,13 @@ public final class AlbersEqualArea implements Projection {
   /** Snyder 3-12. */
   private double q(double sinLat) {
     double s = e * sinLat;
-    return (1 - e * e) * (sinLat / (1 - s * s) + atanh(s) / e);
+    return (1 - e * e) * (sinLat / (1 - s * s) + atanhPart(sinLat));
   }
 
-  private static double atanh(double x) {
-    return Math.log((1 + x) / (1 - x)) / 2;
+  /** atanh(e·sin φ) ÷ e, which on a sphere is sin φ. */
+  private double atanhPart(double sinLat) {
+    double s = e * sinLat;
+    return e == 0 ? sinLat : Math.log((1 + s) / (1 - s)) / (2 * e);
   }
 
   private double rho(double q) {
@@ -102,10 +108,14 @@ public final class AlbersEqualArea implements Projection {
 
   @Override
   public boolean covers(PlanePoint point) {
-    double q = qAt(point);
-    double theta = Math.atan2(point.xM(), rho0 - point.yM());
-    return Math.abs(q) <= q(1) * (1 + ROUNDING)
-        && Math.abs(theta / n + lon0) <= Math.PI * (1 + ROUNDING);
+    return Math.abs(qAt(point)) <= qPole * (1 + ROUNDING)
+        && Math.abs(longitude(point)) <= Math.PI * (1 + ROUNDING);
+  }
+
+  /** Snyder 14-9 and 14-11; the signs turn where the cone opens northwards (n negative). */
+  private double longitude(PlanePoint point) {
+    double sign = Math.signum(n);
+    return Math.atan2(sign * point.xM(), sign * (rho0 - point.yM())) / n + lon0;
   }
 
   private double qAt(PlanePoint point) {
@@ -118,8 +128,7 @@ public final class AlbersEqualArea implements Projection {
     if (!covers(point)) {
       throw new IllegalArgumentException("outside the projection: " + point);
     }
-    double theta = Math.atan2(point.xM(), rho0 - point.yM());
-    double lon = Math.clamp(Math.toDegrees(theta / n + lon0), -180.0, 180.0);
+    double lon = Math.clamp(Math.toDegrees(longitude(point)), -180.0, 180.0);
     return new GeoPoint(lon, Math.toDegrees(latitude(qAt(point))));
   }
 
@@ -128,10 +137,10 @@ public final class AlbersEqualArea implements Projection {
     return 1;
   }
 
-  /** Snyder 3-16, iterated. */
+  /** Snyder 3-16, iterated from 3-11; at the poles there is nothing to iterate. */
   private double latitude(double q) {
-    double lat = Math.asin(Math.clamp(q / 2, -1.0, 1.0));
-    for (int i = 0; i < MAX_ITERATIONS; i++) {
+    double lat = Math.asin(Math.clamp(q / qPole, -1.0, 1.0));
+    for (int i = 0; i < MAX_ITERATIONS && Math.abs(q) < qPole; i++) {
       double sin = Math.sin(lat);
       double s = e * sin;
       double oneMinus = 1 - s * s;
@@ -139,7 +148,7 @@ public final class AlbersEqualArea implements Projection {
           oneMinus
               * oneMinus
               / (2 * Math.cos(lat))
-              * (q / (1 - e * e) - sin / oneMinus - atanh(s) / e);
+              * (q / (1 - e * e) - sin / oneMinus - atanhPart(sin));
       lat += step;
       if (Math.abs(step) < PRECISION_RAD) {
         break;

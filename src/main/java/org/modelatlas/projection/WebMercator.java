@@ -5,12 +5,17 @@ import org.modelatlas.geometry.GeoPoint;
 /**
  * The spherical Mercator projection of web tiles (EPSG:3857). Not equal-area: for tiles only.
  *
+ * <p>The plane is the square of the tiles: it ends at 85.0511° north and south, and what lies
+ * beyond stands on its edge.
+ *
  * <p>Formulas: IOGP Guidance Note 7-2, Popular Visualisation Pseudo-Mercator (EPSG method 1024).
  */
 public final class WebMercator implements Projection {
 
   /** Radius of the sphere, metres. */
   public static final double RADIUS_M = 6_378_137;
+
+  private static final double EDGE_M = Math.PI * RADIUS_M;
 
   @Override
   public PlanePoint forward(GeoPoint place) {
@@ -23,14 +28,19 @@ public final class WebMercator implements Projection {
     var xy = new double[lonLatDeg.length];
     for (int i = 0; i < xy.length; i += 2) {
       xy[i] = RADIUS_M * Math.toRadians(lonLatDeg[i]);
-      xy[i + 1] = RADIUS_M * Math.log(Math.tan(Math.PI / 4 + Math.toRadians(lonLatDeg[i + 1]) / 2));
+      xy[i + 1] = northing(Math.toRadians(lonLatDeg[i + 1]));
     }
     return xy;
   }
 
+  private static double northing(double latRad) {
+    double northing = RADIUS_M * Math.log(Math.tan(Math.PI / 4 + latRad / 2));
+    return Math.clamp(northing, -EDGE_M, EDGE_M);
+  }
+
   @Override
   public boolean covers(PlanePoint point) {
-    return Math.abs(point.xM()) <= Math.PI * RADIUS_M && Double.isFinite(point.yM());
+    return Math.abs(point.xM()) <= EDGE_M && Math.abs(point.yM()) <= EDGE_M;
   }
 
   @Override

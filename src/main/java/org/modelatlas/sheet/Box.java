@@ -26,6 +26,26 @@ public record Box(double xPt, double yPt, double widthPt, double heightPt) {
     return yPt + heightPt / 2;
   }
 
+  /** The least box around packed positions x0, y0, x1, …; at least one. */
+  static Box around(double[] xyPt) {
+    Box box = new Box(xyPt[0], xyPt[1], 0, 0);
+    for (int i = 2; i < xyPt.length; i += 2) {
+      box = around(box, new Box(xyPt[i], xyPt[i + 1], 0, 0));
+    }
+    return box;
+  }
+
+  /** The least box around two. */
+  static Box around(Box a, Box b) {
+    double left = Math.min(a.xPt, b.xPt);
+    double top = Math.min(a.yPt, b.yPt);
+    return new Box(
+        left,
+        top,
+        Math.max(a.rightPt(), b.rightPt()) - left,
+        Math.max(a.bottomPt(), b.bottomPt()) - top);
+  }
+
   /** Whether the two share an area. */
   public boolean overlaps(Box other) {
     return xPt < other.rightPt()

@@ -23,7 +23,7 @@ import org.modelatlas.projection.PlanePoint;
  * <p>The area of a circle is in proportion to the stated capacity, down to a least visible radius
  * that the legend names; a centre whose capacity no source states is a small open ring. Planned
  * centres and those being built are outlines. Capacities are never summed: centres of one city
- * stand inside one another, open rings around them.
+ * stand inside one another, open rings in a row from the city eastwards.
  */
 final class CentreContent extends MapContent {
 
@@ -67,32 +67,32 @@ final class CentreContent extends MapContent {
   List<Mark.Group> symbols(FrameTransform transform) {
     var marks = new ArrayList<Mark>();
     Map<City, Integer> rings = new HashMap<>();
-    request.atlas().centres().stream()
+    drawn().stream()
         .sorted(Comparator.comparingDouble(c -> -c.capacityPflops().orElse(0)))
-        .forEach(centre -> symbol(centre, transform, rings).ifPresent(marks::add));
+        .forEach(centre -> marks.add(symbol(centre, transform, rings)));
     String name = request.table().indicator().name().in(request.view().language());
     return List.of(new Mark.Group(Role.SYMBOLS, "centres", name, "", marks));
   }
 
-  private Optional<Mark> symbol(
-      ComputingCentre centre, FrameTransform transform, Map<City, Integer> rings) {
+  /** The centres that were known at the date and whose city has a place on the map. */
+  private List<ComputingCentre> drawn() {
+    var atlas = request.atlas();
+    return atlas.centres().stream()
+        .filter(centre -> atlas.isKnown(centre, request.table().asOf()))
+        .filter(centre -> atlas.cities().containsKey(centre.city().zh()))
+        .toList();
+  }
+
+  private Mark symbol(ComputingCentre centre, FrameTransform transform, Map<City, Integer> rings) {
     City city = request.atlas().cities().get(centre.city().zh());
-    if (city == null) {
-      return Optional.empty();
-    }
     PlanePoint point = request.geometry().projection().forward(city.point());
     double x = transform.xPt(point.xM());
     double y = transform.yPt(point.yM());
     Mark circle =
         isSized(centre) ? disc(centre, x, y) : ring(x, y, rings.merge(city, 1, Integer::sum));
     var language = request.view().language();
-    return Optional.of(
-        new Mark.Group(
-            Role.SYMBOL,
-            centre.id(),
-            centre.name().in(language),
-            capacity(centre),
-            List.of(circle)));
+    return new Mark.Group(
+        Role.SYMBOL, centre.id(), centre.name().in(language), capacity(centre), List.of(circle));
   }
 
   private String capacity(ComputingCentre centre) {
@@ -176,7 +176,7 @@ final class CentreContent extends MapContent {
       Optional<Fill> fill,
       Stroke stroke,
       Predicate<ComputingCentre> which) {
-    int count = (int) request.atlas().centres().stream().filter(which).count();
+    int count = (int) drawn().stream().filter(which).count();
     return new Legend.Entry(
         new Swatch.Disc(radiusPt, fill, stroke),
         request.messages().get("legend.centre." + key),

@@ -7,7 +7,6 @@ import org.modelatlas.dataset.Indicator;
 import org.modelatlas.geometry.Bounds;
 import org.modelatlas.geometry.GeoPoint;
 import org.modelatlas.i18n.Numbers;
-import org.modelatlas.legend.Fill;
 import org.modelatlas.legend.Legend;
 import org.modelatlas.projection.PlanePoint;
 import org.modelatlas.projection.WebMercator;
@@ -24,24 +23,24 @@ final class Furniture {
 
   private static final double TITLE_SIZE_PT = 18;
   private static final double SUBTITLE_SIZE_PT = 12;
-  private static final double CREDIT_SIZE_PT = 10.5;
+  private static final double INSET_NAME_SIZE_PT = 10.5;
   private static final double BUTTON_ROOM_PT = 60;
   private static final double INSET_HEIGHT_PT = 170;
   private static final double LEAST_INSET_HEIGHT_PT = 90;
   private static final double INSET_STEP_PT = 5;
-  private static final double LEGEND_WIDTH_PT = 220;
-  private static final double LEGEND_HEIGHT_PT = 190;
 
   private final TypeMetrics metrics;
   private final MapStyle style;
   private final SheetRequest request;
   private final MapContent content;
+  private final CreditLine credit;
 
   Furniture(TypeMetrics metrics, MapStyle style, SheetRequest request, MapContent content) {
     this.metrics = metrics;
     this.style = style;
     this.request = request;
     this.content = content;
+    this.credit = new CreditLine(metrics, style, request);
   }
 
   /** The camera that shows the whole map, clear of title, foot and the window's own buttons. */
@@ -65,23 +64,24 @@ final class Furniture {
    * The lower right corner, where the customary inset stands: as large as it can be without
    * covering a part of the fitted map.
    */
-  static Box insetBox(MapGeometry.Inset inset, SheetRequest request) {
+  Box insetBox(MapGeometry.Inset inset) {
     var fitted = new FrameTransform(request.box(), fitted(request));
     List<Bounds> parts = parts(inset, request, fitted.camera().metresPerPt());
     double height = INSET_HEIGHT_PT;
-    Box box = insetBox(inset, request.box(), height);
+    Box box = insetBox(inset, height);
     while (height > LEAST_INSET_HEIGHT_PT && covers(box, parts, fitted)) {
       height -= INSET_STEP_PT;
-      box = insetBox(inset, request.box(), height);
+      box = insetBox(inset, height);
     }
     return box;
   }
 
-  private static Box insetBox(MapGeometry.Inset inset, Box box, double heightPt) {
+  private Box insetBox(MapGeometry.Inset inset, double heightPt) {
+    Box box = request.box();
     double width = heightPt * inset.boundsM().width() / inset.boundsM().height();
     return new Box(
         box.rightPt() - MARGIN_PT - width,
-        box.bottomPt() - FOOT_ROOM_PT - heightPt,
+        box.bottomPt() - credit.roomPt() - heightPt,
         width,
         heightPt);
   }
@@ -111,22 +111,6 @@ final class Furniture {
         .anyMatch(box::overlaps);
   }
 
-  /** Where no label may stand. */
-  static List<Box> reserved(SheetRequest request) {
-    var boxes = new ArrayList<Box>();
-    Box box = request.box();
-    boxes.add(new Box(box.xPt(), box.bottomPt() - FOOT_ROOM_PT, box.widthPt(), FOOT_ROOM_PT));
-    boxes.add(new Box(box.xPt(), box.yPt(), box.widthPt() / 2, TITLE_ROOM_PT));
-    boxes.add(
-        new Box(
-            box.xPt() + MARGIN_PT,
-            box.bottomPt() - FOOT_ROOM_PT - LEGEND_HEIGHT_PT,
-            LEGEND_WIDTH_PT,
-            LEGEND_HEIGHT_PT));
-    request.geometry().inset().ifPresent(inset -> boxes.add(insetBox(inset, request)));
-    return boxes;
-  }
-
   /** All of it, for a map at a scale. */
   List<Mark.Group> groups(Camera camera) {
     Box box = request.box();
@@ -136,10 +120,10 @@ final class Furniture {
     groups.add(title(box));
     groups.add(
         new LegendLayout(metrics, style, request.messages())
-            .above(legend, left, box.bottomPt() - FOOT_ROOM_PT - 20));
-    groups.add(scaleBar(camera, left, box.bottomPt() - FOOT_ROOM_PT));
+            .above(legend, left, box.bottomPt() - credit.roomPt() - 20));
+    groups.add(scaleBar(camera, left, box.bottomPt() - credit.roomPt()));
     request.geometry().inset().ifPresent(inset -> groups.add(insetName(inset)));
-    groups.add(credit(box));
+    groups.add(credit.group());
     return groups;
   }
 
@@ -161,9 +145,9 @@ final class Furniture {
   }
 
   private Mark.Group insetName(MapGeometry.Inset inset) {
-    Box frame = insetBox(inset, request);
+    Box frame = insetBox(inset);
     String name = inset.name().in(request.view().language());
-    var text = new TextStyle(CREDIT_SIZE_PT, false, style.text());
+    var text = new TextStyle(INSET_NAME_SIZE_PT, false, style.text());
     double left = frame.rightPt() - 6 - metrics.widthPt(name, text);
     return new Mark.Group(
         Role.LABELS,
@@ -204,7 +188,8 @@ final class Furniture {
     } else {
       dates = messages.get("map.periods", periods.getFirst().text(), periods.getLast().text());
     }
-    String line = unit.isEmpty() ? dates : messages.get("map.subtitle", unit, dates);
+    boolean hasUnit = !unit.isEmpty() && indicator.kind() != Indicator.Kind.ORDINAL;
+    String line = hasUnit ? messages.get("map.subtitle", unit, dates) : dates;
     return isBehind()
         ? messages.get("map.catalogueEnds", line, request.coverageEnd().orElseThrow().text())
         : line;
@@ -223,43 +208,6 @@ final class Furniture {
           Indicator.Derivation.CentreSymbols _ ->
           false;
     };
-  }
-
-  private Mark.Group credit(Box box) {
-    String boundaries = request.geometry().credit().in(request.view().language());
-    String data = dataCredit();
-    var text = new TextStyle(CREDIT_SIZE_PT, false, style.faintText());
-    double widest = box.widthPt() - 2 * MARGIN_PT;
-    List<String> lines =
-        new TextWrap(metrics)
-            .lines(data + "  " + boundaries, text, widest).stream().limit(2).toList();
-    var marks = new ArrayList<Mark>();
-    double bandTop = box.bottomPt() - FOOT_ROOM_PT + 6;
-    var band = new Box(box.xPt(), bandTop, box.widthPt(), box.bottomPt() - bandTop);
-    marks.add(
-        new Mark.Rectangle(band, Optional.of(new Fill.Solid(style.paper())), Optional.empty()));
-    double baseline = box.bottomPt() - 8 - (lines.size() - 1) * (CREDIT_SIZE_PT + 2);
-    for (String line : lines) {
-      marks.add(halo(line, box.xPt() + MARGIN_PT, baseline, text));
-      baseline += CREDIT_SIZE_PT + 2;
-    }
-    return new Mark.Group(Role.CREDIT, "credit", data + " " + boundaries, "", marks);
-  }
-
-  private String dataCredit() {
-    List<String> ids =
-        request.table().figures().stream()
-            .flatMap(figure -> figure.sourceIds().stream())
-            .distinct()
-            .toList();
-    var language = request.view().language();
-    if (ids.size() == 1) {
-      var source = request.atlas().source(ids.getFirst());
-      return request
-          .messages()
-          .get("map.credit.one", source.publisher().in(language), source.title().in(language));
-    }
-    return request.messages().get("map.credit.many", ids.size(), request.atlas().version());
   }
 
   private Mark halo(String text, double leftPt, double baselinePt, TextStyle textStyle) {

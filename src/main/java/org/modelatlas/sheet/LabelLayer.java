@@ -20,6 +20,7 @@ final class LabelLayer {
   private static final double HALO_OPACITY = 0.75;
   private static final double DARK_GROUND = 0.24;
   private static final double SMALLEST_REGION_PT2 = 160;
+  private static final double LEADER_GAP_PT = 3;
 
   private final TypeMetrics metrics;
   private final MapStyle style;
@@ -33,8 +34,14 @@ final class LabelLayer {
     this.content = content;
   }
 
-  /** The names that have a place in the frame. */
-  Mark.Group group(MapLevel level, FrameTransform transform, List<Mark.Group> symbols) {
+  /**
+   * The names that have a place in the frame.
+   *
+   * @param symbols whose rims a name may touch and whose middles it may not
+   * @param taken where no name may stand
+   */
+  Mark.Group group(
+      MapLevel level, FrameTransform transform, List<Mark.Group> symbols, List<Box> taken) {
     Map<String, RegionOutline> outlines = new HashMap<>();
     var wishes = new ArrayList<LabelPlacer.Wish>();
     for (RegionOutline outline : level.regions()) {
@@ -44,7 +51,7 @@ final class LabelLayer {
       }
     }
     var marks = new ArrayList<Mark>();
-    List<Box> obstacles = Furniture.reserved(request);
+    List<Box> obstacles = new ArrayList<>(taken);
     symbols.forEach(symbol -> addCircles(symbol, obstacles));
     var placer = new LabelPlacer(transform.box(), obstacles);
     placer.place(wishes).forEach(p -> marks.add(label(outlines.get(p.wish().id()), p)));
@@ -129,11 +136,12 @@ final class LabelLayer {
     return new Mark.Group(Role.LABEL, outline.id(), content.label(outline), "", marks);
   }
 
-  /** From the place to the nearest point of the label's box. */
+  /** From the place to just before the nearest point of the label's box, lest it read as a dash. */
   private Mark leader(LabelPlacer.Placed placed) {
     var wish = placed.wish();
-    double x = Math.clamp(wish.xPt(), placed.box().xPt(), placed.box().rightPt());
-    double y = Math.clamp(wish.yPt(), placed.box().yPt(), placed.box().bottomPt());
+    Box clear = placed.box().inset(-LEADER_GAP_PT);
+    double x = Math.clamp(wish.xPt(), clear.xPt(), clear.rightPt());
+    double y = Math.clamp(wish.yPt(), clear.yPt(), clear.bottomPt());
     return new Mark.Line(new double[] {wish.xPt(), wish.yPt(), x, y}, style.leader());
   }
 

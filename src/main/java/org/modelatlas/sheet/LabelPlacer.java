@@ -9,9 +9,9 @@ import java.util.Optional;
  * Finds places for names without overlap.
  *
  * <p>Greedy, by priority, over fixed candidates (after Christensen, Marks and Shieber 1995, An
- * Empirical Study of Algorithms for Point-Feature Label Placement): on the point itself if the name
- * fits into its region, else around it at growing distances with a leader. A name for which no
- * place is free is left out.
+ * Empirical Study of Algorithms for Point-Feature Label Placement): on the point itself or a little
+ * beside it if the name fits into its region, else around it at growing distances with a leader. A
+ * name for which no place is free is left out.
  */
 final class LabelPlacer {
 
@@ -19,6 +19,11 @@ final class LabelPlacer {
   private static final int DIRECTIONS = 12;
   private static final double FIT_SLACK = 1.15;
   private static final double GAP_PT = 2;
+
+  /** How far a name may move within its region, as shares of the room, nearest first. */
+  private static final double[][] SHIFTS = {
+    {0, 0}, {0, 0.1}, {0, -0.1}, {0.1, 0}, {-0.1, 0}, {0, 0.2}, {0, -0.2}, {0.2, 0}, {-0.2, 0}
+  };
 
   private final Box frame;
   private final List<Box> taken = new ArrayList<>();
@@ -85,12 +90,23 @@ final class LabelPlacer {
   }
 
   private Optional<Placed> find(Wish wish) {
+    return inside(wish).or(() -> outside(wish));
+  }
+
+  private Optional<Placed> inside(Wish wish) {
     if (wish.fitsInside()) {
-      Box inside = wish.at(wish.xPt(), wish.yPt());
-      if (isFree(inside)) {
-        return Optional.of(new Placed(wish, inside, false));
+      for (double[] shift : SHIFTS) {
+        double x = wish.xPt() + shift[0] * wish.roomWidthPt();
+        Box box = wish.at(x, wish.yPt() + shift[1] * wish.roomHeightPt());
+        if (isFree(box)) {
+          return Optional.of(new Placed(wish, box, false));
+        }
       }
     }
+    return Optional.empty();
+  }
+
+  private Optional<Placed> outside(Wish wish) {
     for (double distance : DISTANCES_PT) {
       for (int d = 0; d < DIRECTIONS; d++) {
         Box box = around(wish, distance, d);
@@ -102,13 +118,21 @@ final class LabelPlacer {
     return Optional.empty();
   }
 
-  /** East first, then alternately downwards and upwards: names read on from their places. */
+  /**
+   * The box whose nearest point lies at a distance; east first, then alternately downwards and
+   * upwards: names read on from their places.
+   */
   private static Box around(Wish wish, double distancePt, int step) {
     int turn = (step + 1) / 2 * (step % 2 == 0 ? -1 : 1);
     double angle = turn * 2 * Math.PI / DIRECTIONS;
-    double dx = Math.cos(angle) * (distancePt + wish.widthPt() / 2);
-    double dy = Math.sin(angle) * (distancePt + wish.heightPt() / 2);
+    double dx = Math.cos(angle) * distancePt + side(Math.cos(angle)) * wish.widthPt() / 2;
+    double dy = Math.sin(angle) * distancePt + side(Math.sin(angle)) * wish.heightPt() / 2;
     return wish.at(wish.xPt() + dx, wish.yPt() + dy);
+  }
+
+  /** Which side of the box faces the point: -1 or 1, and 0 for its middle. */
+  private static double side(double component) {
+    return Math.abs(component) < 1e-9 ? 0 : Math.signum(component);
   }
 
   private boolean isFree(Box box) {

@@ -1,5 +1,6 @@
 package org.modelatlas.sheet;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,6 +13,7 @@ import org.modelatlas.legend.ChoroplethScale;
 import org.modelatlas.legend.FigureText;
 import org.modelatlas.legend.Fill;
 import org.modelatlas.legend.Legend;
+import org.modelatlas.legend.Swatch;
 
 /** What the regions on a map look like and say. */
 abstract class MapContent {
@@ -26,11 +28,11 @@ abstract class MapContent {
     this.text = new FigureText(request.messages());
   }
 
-  /** The content that the view's indicator asks for. */
-  static MapContent of(SheetRequest request, MapStyle style) {
+  /** The content that the view's indicator asks for, on the regions of a level. */
+  static MapContent of(SheetRequest request, MapStyle style, MapLevel level) {
     return request.table().indicator().derivation() instanceof Indicator.Derivation.CentreSymbols
         ? new CentreContent(request, style)
-        : new ChoroplethContent(request, style);
+        : new ChoroplethContent(request, style, level);
   }
 
   /** The look of a region. */
@@ -92,10 +94,12 @@ abstract class MapContent {
   private static final class ChoroplethContent extends MapContent {
     private final ChoroplethScale scale;
     private final boolean datesDiffer;
+    private final int unknownRegions;
 
-    ChoroplethContent(SheetRequest request, MapStyle style) {
+    ChoroplethContent(SheetRequest request, MapStyle style, MapLevel level) {
       super(request, style);
-      var figures = request.table().figures();
+      List<Figure> figures = level.regions().stream().flatMap(r -> figure(r).stream()).toList();
+      unknownRegions = level.regions().size() - figures.size();
       scale =
           new ChoroplethScale(
               request.table().indicator(), figures, new NaturalBreaks(), style.areas());
@@ -120,7 +124,17 @@ abstract class MapContent {
 
     @Override
     Legend legend() {
-      return scale.legend(request.messages());
+      Legend known = scale.legend(request.messages());
+      if (unknownRegions == 0) {
+        return known;
+      }
+      var entries = new ArrayList<>(known.entries());
+      entries.add(
+          new Legend.Entry(
+              new Swatch.Patch(style.areas().land()),
+              request.messages().get("legend.unknownRegion"),
+              OptionalInt.of(unknownRegions)));
+      return new Legend(known.title(), entries);
     }
 
     /** Values of different dates may not be compared without saying so on the map. */

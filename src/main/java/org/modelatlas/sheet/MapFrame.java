@@ -1,6 +1,11 @@
 package org.modelatlas.sheet;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.modelatlas.geometry.MultiPolygon;
+import org.modelatlas.geometry.Polygon;
 import org.modelatlas.geometry.Shape;
 import org.modelatlas.legend.Fill;
 import org.modelatlas.legend.Ink;
@@ -35,6 +40,28 @@ public record MapFrame(
     areas = List.copyOf(areas);
     lines = List.copyOf(lines);
     marks = List.copyOf(marks);
+  }
+
+  /** How many positions its areas have together, seen or not. */
+  public int size() {
+    return areas.stream().mapToInt(area -> area.shapeM().size()).sum();
+  }
+
+  /**
+   * The same frame with one area for each fill, which is drawn faster and tells nothing of regions:
+   * for moments in which a map is in motion.
+   */
+  public MapFrame merged() {
+    Map<Fill, List<Polygon>> byFill = new LinkedHashMap<>();
+    areas.forEach(
+        area ->
+            byFill
+                .computeIfAbsent(area.fill(), fill -> new ArrayList<>())
+                .addAll(area.shapeM().polygons()));
+    List<Area> merged = new ArrayList<>();
+    byFill.forEach(
+        (fill, polygons) -> merged.add(new Area("", "", "", new MultiPolygon(polygons), fill)));
+    return new MapFrame(role, name, alternative, box, camera, paper, merged, lines, marks);
   }
 
   /** The plane-to-sheet map of this frame. */

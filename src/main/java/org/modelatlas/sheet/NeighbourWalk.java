@@ -10,11 +10,13 @@ import java.util.Set;
  * Walks from region to region by arrow keys.
  *
  * <p>The next region is the one nearest in the direction, where a way aside counts double and a
- * shared border halves the way; what lies more aside than ahead is no neighbour in that direction.
+ * shared border halves the way; what lies half as far again aside as ahead is no neighbour in that
+ * direction.
  */
 public final class NeighbourWalk {
 
   private static final double ASIDE_COST = 2;
+  private static final double MOST_ASIDE = 1.5;
   private static final double BORDER_DISCOUNT = 0.5;
 
   private final List<RegionOutline> regions;
@@ -53,7 +55,7 @@ public final class NeighbourWalk {
 
   private static boolean isThatWay(RegionOutline from, RegionOutline to, Direction direction) {
     double along = direction.along(dx(from, to), dy(from, to));
-    return along > 0 && along >= direction.aside(dx(from, to), dy(from, to));
+    return along > 0 && along * MOST_ASIDE >= direction.aside(dx(from, to), dy(from, to));
   }
 
   private double cost(RegionOutline from, RegionOutline to, Direction direction) {

@@ -15,6 +15,7 @@ public final class SheetComposer {
 
   private static final double SELECTION_WIDTH_PT = 2.4;
   private static final double OVERSCAN_PT = 256;
+  private static final double SPECK_PT = 1;
 
   private final TypeMetrics metrics;
 
@@ -25,17 +26,18 @@ public final class SheetComposer {
   /** The sheet of a request. */
   public MapSheet compose(SheetRequest request) {
     var style = style(request.view());
-    var content = MapContent.of(request, style);
-    var furniture = new Furniture(metrics, style, request, content);
     Camera camera = camera(request);
-    MapFrame main = main(request, style, content, camera);
+    MapLevel level = request.geometry().level(camera.metresPerPt());
+    var content = MapContent.of(request, style, level);
+    var furniture = new Furniture(metrics, style, request, content);
+    List<MapFrame> insets =
+        request.geometry().inset().stream()
+            .map(inset -> inset(inset, furniture.insetBox(inset), request, style, content))
+            .toList();
+    List<Mark.Group> over = furniture.groups(camera);
+    MapFrame main = main(request, style, content, camera, level, obstacles(insets, over));
     return new MapSheet(
-        request.box().rightPt(),
-        request.box().bottomPt(),
-        style,
-        main,
-        inset(request, style, content).stream().toList(),
-        furniture.groups(camera));
+        request.box().rightPt(), request.box().bottomPt(), style, main, insets, over);
   }
 
   private static MapStyle style(ViewState view) {
@@ -48,14 +50,30 @@ public final class SheetComposer {
     return request.view().camera().orElseGet(() -> Furniture.fitted(request));
   }
 
-  private MapFrame main(SheetRequest request, MapStyle style, MapContent content, Camera camera) {
+  /** What stands over the map: no label may lie under it. */
+  private List<Box> obstacles(List<MapFrame> insets, List<Mark.Group> over) {
+    var extent = new MarkExtent(metrics);
+    var boxes = new ArrayList<Box>();
+    insets.forEach(inset -> boxes.add(inset.box()));
+    over.forEach(group -> extent.of(group).ifPresent(boxes::add));
+    return boxes;
+  }
+
+  private MapFrame main(
+      SheetRequest request,
+      MapStyle style,
+      MapContent content,
+      Camera camera,
+      MapLevel level,
+      List<Box> obstacles) {
     var transform = new FrameTransform(request.box(), camera);
-    MapLevel level = request.geometry().level(camera.metresPerPt());
     Bounds seen = new FrameTransform(request.box().inset(-OVERSCAN_PT), camera).visibleM();
     List<Mark.Group> symbols = content.symbols(transform);
     var labels = new LabelLayer(metrics, style, request, content);
+    var taken = new ArrayList<>(obstacles);
+    dashes(request).forEach(dash -> taken.add(Box.around(transform.toPt(dash))));
     var marks = new ArrayList<>(symbols);
-    marks.add(labels.group(level, transform, symbols));
+    marks.add(labels.group(level, transform, symbols, taken));
     String name = request.table().indicator().name().in(request.view().language());
     return new MapFrame(
         Role.MAP,
@@ -65,7 +83,7 @@ public final class SheetComposer {
         camera,
         style.paper(),
         areas(level, seen, content),
-        lines(request, style, level, seen),
+        lines(request, style, level, seen, camera),
         marks);
   }
 
@@ -77,10 +95,14 @@ public final class SheetComposer {
   }
 
   private static List<MapFrame.Lines> lines(
-      SheetRequest request, MapStyle style, MapLevel level, Bounds seen) {
+      SheetRequest request, MapStyle style, MapLevel level, Bounds seen, Camera camera) {
     var lines = new ArrayList<MapFrame.Lines>();
-    lines.add(new MapFrame.Lines("border", paths(level.borders(), seen), style.border()));
-    lines.add(new MapFrame.Lines("outline", paths(level.outer(), seen), style.outline()));
+    lines.add(
+        new MapFrame.Lines(
+            "border", paths(level.borders(), seen, camera.metresPerPt()), style.border()));
+    lines.add(
+        new MapFrame.Lines(
+            "outline", paths(level.outer(), seen, camera.metresPerPt()), style.outline()));
     lines.add(new MapFrame.Lines("dashes", dashes(request), style.boundaryLine()));
     selection(request, level)
         .ifPresent(
@@ -103,9 +125,12 @@ public final class SheetComposer {
         .toList();
   }
 
-  private static List<double[]> paths(List<MapLevel.Path> paths, Bounds seen) {
+  /** Lines that are seen and not too small to be more than a speck. */
+  private static List<double[]> paths(List<MapLevel.Path> paths, Bounds seen, double metresPerPt) {
+    double least = SPECK_PT * metresPerPt;
     return paths.stream()
         .filter(path -> path.boundsM().intersects(seen))
+        .filter(path -> Math.max(path.boundsM().width(), path.boundsM().height()) > least)
         .map(MapLevel.Path::xyM)
         .toList();
   }
@@ -118,14 +143,8 @@ public final class SheetComposer {
             code -> level.regions().stream().filter(r -> r.id().equals(code.code())).findFirst());
   }
 
-  private static Optional<MapFrame> inset(
-      SheetRequest request, MapStyle style, MapContent content) {
-    return request.geometry().inset().map(inset -> inset(inset, request, style, content));
-  }
-
   private static MapFrame inset(
-      MapGeometry.Inset inset, SheetRequest request, MapStyle style, MapContent content) {
-    Box box = Furniture.insetBox(inset, request);
+      MapGeometry.Inset inset, Box box, SheetRequest request, MapStyle style, MapContent content) {
     Camera camera = FrameTransform.fit(inset.boundsM(), box);
     Bounds seen = new FrameTransform(box, camera).visibleM();
     MapLevel level = request.geometry().level(camera.metresPerPt());
@@ -138,9 +157,12 @@ public final class SheetComposer {
         style.paper(),
         areas(level, seen, content),
         List.of(
-            new MapFrame.Lines("border", paths(level.borders(), seen), style.border()),
             new MapFrame.Lines(
-                "outline", paths(level.outer(), seen), Stroke.of(style.outline().ink(), 0.7)),
+                "border", paths(level.borders(), seen, camera.metresPerPt()), style.border()),
+            new MapFrame.Lines(
+                "outline",
+                paths(level.outer(), seen, camera.metresPerPt()),
+                Stroke.of(style.outline().ink(), 0.7)),
             new MapFrame.Lines("dashes", inset.dashesM(), style.boundaryLine())),
         List.of());
   }

@@ -3,6 +3,7 @@ package org.modelatlas.sheet;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Breaks texts into lines where both languages allow it. */
 final class TextWrap {
@@ -16,7 +17,7 @@ final class TextWrap {
   /** The lines, none wider than asked for unless a single word is; at least one. */
   List<String> lines(String text, TextStyle style, double widestPt) {
     var lines = new ArrayList<String>();
-    var breaks = BreakIterator.getLineInstance();
+    var breaks = BreakIterator.getLineInstance(Locale.ROOT);
     breaks.setText(text);
     int start = 0;
     int last = 0;

@@ -2,6 +2,8 @@ package org.modelatlas.geojson;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -47,11 +49,12 @@ class JsonNumbersPropertyTest {
   }
 
   private static String number(Random random) {
-    return switch (random.nextInt(5)) {
+    return switch (random.nextInt(6)) {
       case 0 -> Double.toString(Double.longBitsToDouble(random.nextLong() & ~(1L << 62)));
       case 1 -> Double.toString(random.nextDouble() * 360 - 180);
       case 2 -> Long.toString(random.nextLong() >> random.nextInt(64));
       case 3 -> decimal(random);
+      case 4 -> besideTie(random);
       default -> decimal(random) + "e" + (random.nextInt(60) - 30);
     };
   }
@@ -63,6 +66,16 @@ class JsonNumbersPropertyTest {
       fraction.append((char) ('0' + random.nextInt(10)));
     }
     return (random.nextInt(400) - 200) + "." + fraction;
+  }
+
+  /** Up to 18 digits next to the middle between two doubles. */
+  private static String besideTie(Random random) {
+    double value = random.nextDouble() * 180;
+    var middle = new BigDecimal(value).add(new BigDecimal(Math.ulp(value) / 2));
+    int scale = 13 + random.nextInt(3);
+    return middle
+        .setScale(scale, random.nextBoolean() ? RoundingMode.UP : RoundingMode.DOWN)
+        .toPlainString();
   }
 
   private static void check(String text, long seed) throws DataProblemException {

@@ -19,7 +19,7 @@ public final class HatchPatterns {
   }
 
   private static ImagePattern make(Fill.Hatch hatch) {
-    var tile = HatchTile.of(hatch);
+    var tile = HatchTile.of(hatch, 1);
     int size = tile.sizePx();
     var image = new WritableImage(size, size);
     image

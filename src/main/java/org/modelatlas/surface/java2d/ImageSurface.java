@@ -34,6 +34,7 @@ public final class ImageSurface implements Surface {
 
   private final Graphics2D graphics;
   private final BundledFonts fonts;
+  private final double pixelsPerPt;
   private final Deque<java.awt.Shape> clips = new ArrayDeque<>();
 
   /**
@@ -45,6 +46,7 @@ public final class ImageSurface implements Surface {
    */
   public ImageSurface(BufferedImage image, double pixelsPerPt, BundledFonts fonts) {
     this.fonts = fonts;
+    this.pixelsPerPt = pixelsPerPt;
     graphics = image.createGraphics();
     graphics.scale(pixelsPerPt, pixelsPerPt);
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -156,18 +158,19 @@ public final class ImageSurface implements Surface {
     return new Rectangle2D.Double(box.xPt(), box.yPt(), box.widthPt(), box.heightPt());
   }
 
-  private static Paint paint(Fill fill) {
+  private Paint paint(Fill fill) {
     return switch (fill) {
       case Fill.Solid(Ink ink) -> colour(ink);
-      case Fill.Hatch hatch -> texture(HatchTile.of(hatch));
+      case Fill.Hatch hatch -> texture(HatchTile.of(hatch, pixelsPerPt));
     };
   }
 
-  private static TexturePaint texture(HatchTile tile) {
+  private TexturePaint texture(HatchTile tile) {
     int size = tile.sizePx();
+    double sizePt = size / pixelsPerPt;
     var image = new BufferedImage(size, size, BufferedImage.TYPE_INT_ARGB);
     image.setRGB(0, 0, size, size, tile.argb(), 0, size);
-    return new TexturePaint(image, new Rectangle2D.Double(0, 0, size, size));
+    return new TexturePaint(image, new Rectangle2D.Double(0, 0, sizePt, sizePt));
   }
 
   private static Color colour(Ink ink) {

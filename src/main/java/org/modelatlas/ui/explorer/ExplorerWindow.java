@@ -4,12 +4,9 @@ import javafx.scene.Parent;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
-import org.modelatlas.dataset.AtlasIndex;
-import org.modelatlas.dataset.Figures;
 import org.modelatlas.ui.map.MapModel;
 import org.modelatlas.ui.map.MapView;
 import org.modelatlas.ui.region.RegionPanel;
-import org.modelatlas.ui.region.content.PanelContents;
 import org.modelatlas.ui.state.ExplorerState;
 
 /** The main window's content: the bar above, the map on the left, the panel on the right. */
@@ -27,21 +24,19 @@ public final class ExplorerWindow {
    * Builds the window's content.
    *
    * @param state what a person looks at
-   * @param index the data
-   * @param figures the figures worked out from it
    * @param model the map
+   * @param panel the panel
    */
-  public ExplorerWindow(ExplorerState state, AtlasIndex index, Figures figures, MapModel model) {
+  public ExplorerWindow(ExplorerState state, MapModel model, RegionPanel panel) {
     stage = new MapStage(state, model);
     notices = new NoticeBar(state);
-    var panel = new RegionPanel(state, new PanelContents(index, figures));
     panel.setMinWidth(PANEL_LEAST);
     panel.setMaxWidth(PANEL_MOST);
     var split = new SplitPane(stage, panel);
     split.setDividerPositions(1 - PANEL_SHARE);
     SplitPane.setResizableWithParent(panel, false);
     root.getStyleClass().add("explorer");
-    root.setTop(new VBox(new TopBar(state, index.atlas()), notices));
+    root.setTop(new VBox(new TopBar(state, model.atlas()), notices));
     root.setCenter(split);
   }
 

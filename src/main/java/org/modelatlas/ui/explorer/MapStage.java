@@ -80,18 +80,13 @@ final class MapStage extends StackPane {
     shown.repaint();
   }
 
+  /** A tooltip is made when the pointer comes: the first one costs a tenth of a second. */
   private Button button(String id, String sign, Runnable action) {
     var button = new Button(sign);
     button.setId(id);
     button.setOnAction(e -> action.run());
-    var tip = new Tooltip();
-    button.setTooltip(tip);
-    Speaking.follow(
-        state,
-        messages -> {
-          tip.setText(messages.get("explorer." + id));
-          button.setAccessibleText(messages.get("explorer." + id));
-        });
+    Speaking.follow(state, messages -> button.setAccessibleText(messages.get("explorer." + id)));
+    button.setOnMouseEntered(e -> button.setTooltip(new Tooltip(button.getAccessibleText())));
     return button;
   }
 }

@@ -11,6 +11,7 @@ import org.modelatlas.i18n.Messages;
 import org.modelatlas.projection.PlanePoint;
 import org.modelatlas.sheet.Box;
 import org.modelatlas.sheet.Direction;
+import org.modelatlas.sheet.DraftGeometry;
 import org.modelatlas.sheet.MapGeometry;
 import org.modelatlas.sheet.MapLevel;
 import org.modelatlas.sheet.MapSheet;
@@ -78,6 +79,18 @@ public final class MapModel {
       table = Optional.of(figures.at(indicator, view.asOf()));
     }
     return table.orElseThrow();
+  }
+
+  /** The same request with outlines that are drawn faster, while the map is in motion. */
+  public SheetRequest draft(SheetRequest request) {
+    return new SheetRequest(
+        request.atlas(),
+        new DraftGeometry(geometry),
+        request.table(),
+        request.coverageEnd(),
+        request.view(),
+        request.messages(),
+        request.box());
   }
 
   /** What a sheet of this view in a box is made from. */

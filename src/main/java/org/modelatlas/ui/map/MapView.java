@@ -1,15 +1,18 @@
 package org.modelatlas.ui.map;
 
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
+import javafx.util.Duration;
 import org.modelatlas.dataset.Adcode;
 import org.modelatlas.paint.SheetPainter;
 import org.modelatlas.projection.PlanePoint;
 import org.modelatlas.sheet.Box;
 import org.modelatlas.sheet.FrameTransform;
+import org.modelatlas.sheet.MapFrame;
 import org.modelatlas.sheet.MapSheet;
 import org.modelatlas.sheet.RegionOutline;
 import org.modelatlas.sheet.SheetComposer;
@@ -27,6 +30,8 @@ import org.modelatlas.workspace.ViewState;
 public final class MapView extends Pane {
 
   private static final double SURROUNDINGS_PT = 256;
+  private static final int MOST_POSITIONS_IN_MOTION = 30_000;
+  private static final Duration SHARP_AFTER = Duration.millis(100);
 
   private final ExplorerState state;
   private final MapModel model;
@@ -36,7 +41,10 @@ public final class MapView extends Pane {
   private final Canvas furniture = new Canvas();
   private final HoverLayer hover;
   private Optional<MapSheet> sheet = Optional.empty();
+  private final PauseTransition rest = new PauseTransition(SHARP_AFTER);
   private boolean stale = true;
+  private boolean inMotion;
+  private boolean heavy;
   private double draggedX;
   private double draggedY;
 
@@ -63,6 +71,7 @@ public final class MapView extends Pane {
     getChildren().addAll(map, hover.outline(), furniture, focus, hover.card());
     setClip(frame());
     state.viewProperty().addListener((view, before, now) -> repaint());
+    rest.setOnFinished(e -> comeToRest());
     state.hoveredProperty().addListener((hovered, before, now) -> showHover());
     new MapPointer(this, state).install();
     new MapKeys(this, state, model).install();
@@ -75,6 +84,11 @@ public final class MapView extends Pane {
     frame.widthProperty().bind(widthProperty());
     frame.heightProperty().bind(heightProperty());
     return frame;
+  }
+
+  private void comeToRest() {
+    inMotion = false;
+    repaint();
   }
 
   /** Asks for a new painting at the next pulse. */
@@ -94,25 +108,58 @@ public final class MapView extends Pane {
   }
 
   private void paint() {
-    var composed = model.sheet(request());
+    if (inMotion && heavy) {
+      stretch();
+    } else {
+      paintAnew();
+    }
+  }
+
+  /** Shows the picture that is there as the camera would see it: dear sheets wait for rest. */
+  private void stretch() {
+    Camera painted = sheet.orElseThrow().main().camera();
+    Camera now = camera();
+    map.setScaleX(painted.metresPerPt() / now.metresPerPt());
+    map.setScaleY(painted.metresPerPt() / now.metresPerPt());
+    map.setTranslateX((painted.centreXM() - now.centreXM()) / now.metresPerPt());
+    map.setTranslateY((now.centreYM() - painted.centreYM()) / now.metresPerPt());
+    ground.show(now, getWidth(), getHeight());
+  }
+
+  private void paintAnew() {
+    var composed = model.sheet(inMotion ? model.draft(request()) : request());
     sheet = Optional.of(composed);
     draggedX = 0;
     draggedY = 0;
-    size(map, getWidth() + 2 * SURROUNDINGS_PT, getHeight() + 2 * SURROUNDINGS_PT);
-    map.relocate(-SURROUNDINGS_PT, -SURROUNDINGS_PT);
-    move();
-    var ground = map.getGraphicsContext2D();
-    ground.clearRect(0, 0, map.getWidth(), map.getHeight());
-    ground.save();
-    ground.translate(SURROUNDINGS_PT, SURROUNDINGS_PT);
-    SheetPainter.paintUnclipped(composed.main(), new CanvasSurface(ground, hatches));
-    ground.restore();
-    size(furniture, getWidth(), getHeight());
-    furniture.getGraphicsContext2D().clearRect(0, 0, getWidth(), getHeight());
-    SheetPainter.paintFurniture(
-        composed, new CanvasSurface(furniture.getGraphicsContext2D(), hatches));
+    heavy = composed.main().size() > MOST_POSITIONS_IN_MOTION;
+    paintMap(inMotion ? composed.main().merged() : composed.main());
+    if (!inMotion) {
+      paintFurniture(composed);
+    }
     setAccessibleText(composed.main().name() + ". " + spoken());
     showHover();
+  }
+
+  private void paintMap(MapFrame frame) {
+    size(map, getWidth() + 2 * SURROUNDINGS_PT, getHeight() + 2 * SURROUNDINGS_PT);
+    map.relocate(-SURROUNDINGS_PT, -SURROUNDINGS_PT);
+    map.setScaleX(1);
+    map.setScaleY(1);
+    move();
+    var brush = map.getGraphicsContext2D();
+    brush.clearRect(0, 0, map.getWidth(), map.getHeight());
+    brush.save();
+    brush.translate(SURROUNDINGS_PT, SURROUNDINGS_PT);
+    SheetPainter.paintUnclipped(frame, new CanvasSurface(brush, hatches));
+    brush.restore();
+  }
+
+  /** Costs as much as the provinces do, and of it only the scale bar changes with the zoom. */
+  private void paintFurniture(MapSheet composed) {
+    size(furniture, getWidth(), getHeight());
+    var brush = furniture.getGraphicsContext2D();
+    brush.clearRect(0, 0, getWidth(), getHeight());
+    SheetPainter.paintFurniture(composed, new CanvasSurface(brush, hatches));
   }
 
   private static void size(Canvas canvas, double width, double height) {
@@ -238,6 +285,8 @@ public final class MapView extends Pane {
   /** Zooms about a point of the view. */
   void zoom(double factor, double x, double y) {
     settle();
+    inMotion = true;
+    rest.playFromStart();
     look(
         model.zoomed(
             camera(), transform().plane(x, y), factor, fitted(), ground.nearestMetresPerPt()));

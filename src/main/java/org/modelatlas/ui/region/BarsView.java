@@ -1,6 +1,7 @@
 package org.modelatlas.ui.region;
 
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -15,10 +16,13 @@ import org.modelatlas.ui.theme.StyleClasses;
 /** Bars below each other; those that lead somewhere are buttons. */
 final class BarsView extends VBox {
 
+  private static final double DIGIT_PX = 7.5;
+
   BarsView(List<Bar> bars, PanelContext context) {
     getStyleClass().add("bars");
+    int digits = bars.stream().mapToInt(bar -> bar.text().length()).max().orElse(0);
     for (Bar bar : bars) {
-      HBox line = line(bar);
+      HBox line = line(bar, digits * DIGIT_PX);
       Node row = bar.region().<Node>map(region -> button(bar, line, region, context)).orElse(line);
       getChildren().add(row);
     }
@@ -37,7 +41,8 @@ final class BarsView extends VBox {
     return button;
   }
 
-  private static HBox line(Bar bar) {
+  /** A line whose value takes a given width, so that all tracks are of one length. */
+  private static HBox line(Bar bar, double valuePx) {
     var line = new HBox();
     line.getStyleClass().add("bar-line");
     if (!bar.rank().isBlank()) {
@@ -47,7 +52,8 @@ final class BarsView extends VBox {
     var track = new BarTrack(bar.share(), bar.comparison());
     HBox.setHgrow(track, Priority.ALWAYS);
     Label value = Texts.line(bar.text(), StyleClasses.VALUE);
-    value.setMinWidth(USE_PREF_SIZE);
+    value.setMinWidth(valuePx);
+    value.setAlignment(Pos.CENTER_RIGHT);
     line.getChildren().addAll(Texts.paragraph(bar.label(), labelClass), track, value);
     return line;
   }

@@ -3,6 +3,7 @@ package org.modelatlas.ui.region;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.controlsfx.control.PopOver;
+import org.modelatlas.ui.theme.StyleClasses;
 
 /**
  * One card at a time beside the control that asked for it; Escape or a click elsewhere closes it.
@@ -18,6 +19,9 @@ final class CardPopOver {
     hide();
     card.setPrefWidth(WIDTH_PX);
     popOver = new PopOver(card);
+    popOver.getStyleClass().add(StyleClasses.CARD);
+    // The control's own sheet stands nearer to it than ours and is made for light windows only.
+    popOver.getRoot().getStylesheets().clear();
     popOver.setArrowLocation(PopOver.ArrowLocation.RIGHT_CENTER);
     popOver.setDetachable(false);
     popOver.setAnimated(false);

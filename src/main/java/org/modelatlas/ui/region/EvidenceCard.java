@@ -10,25 +10,31 @@ import org.modelatlas.ui.theme.StyleClasses;
 /** Every mention of one model family in a source, with the name used there. */
 final class EvidenceCard extends VBox {
 
-  private static final double MOST_HEIGHT_PX = 360;
+  private static final int FEW = 3;
+  private static final double HEIGHT_OF_MANY_PX = 320;
 
   EvidenceCard(ModelRow row, Messages messages) {
     getStyleClass().add("source-card");
-    var lines = new VBox();
-    lines.getStyleClass().add("source-card-lines");
-    row.evidence().forEach(fact -> lines.getChildren().add(line(fact, messages)));
-    var scroll = new ScrollPane(lines);
-    scroll.setFitToWidth(true);
-    scroll.setMaxHeight(MOST_HEIGHT_PX);
-    scroll.setAccessibleText(messages.get("source.evidence"));
     getChildren()
         .addAll(
             Texts.paragraph(row.name(), StyleClasses.SUBHEADING),
             Texts.paragraph(
                 messages.get("source.evidence.who", row.developer(), row.kind()),
                 StyleClasses.QUIET),
-            Texts.line(messages.get("source.evidence"), StyleClasses.QUIET),
-            scroll);
+            Texts.paragraph(messages.get("source.evidence"), StyleClasses.QUIET));
+    var lines = new VBox();
+    lines.getStyleClass().add("source-card-lines");
+    row.evidence().forEach(fact -> lines.getChildren().add(line(fact, messages)));
+    getChildren().add(row.evidence().size() > FEW ? scrolled(lines, messages) : lines);
+  }
+
+  private static ScrollPane scrolled(VBox lines, Messages messages) {
+    var scroll = new ScrollPane(lines);
+    scroll.setFitToWidth(true);
+    scroll.setPrefHeight(HEIGHT_OF_MANY_PX);
+    scroll.setMinHeight(HEIGHT_OF_MANY_PX);
+    scroll.setAccessibleText(messages.get("source.evidence"));
+    return scroll;
   }
 
   private static VBox line(Fact fact, Messages messages) {

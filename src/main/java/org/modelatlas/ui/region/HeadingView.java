@@ -27,6 +27,7 @@ final class HeadingView extends HBox {
   HeadingView withWayBack(Messages messages, Runnable back) {
     var button = new Button("×");
     button.setId("panel-back");
+    button.setMinWidth(USE_PREF_SIZE);
     button.getStyleClass().setAll(StyleClasses.FLAT_BUTTON);
     button.setAccessibleText(messages.get("panel.back"));
     button.setOnAction(event -> back.run());

@@ -11,13 +11,18 @@ import javafx.animation.AnimationTimer;
  */
 final class LaterParts extends AnimationTimer {
 
-  private static final int PULSES_BEFORE = 3;
-
   private final Deque<Runnable> waiting;
+  private final int pulsesBefore;
   private int pulses;
 
-  LaterParts(Collection<Runnable> parts) {
+  /**
+   * Parts to build.
+   *
+   * @param pulsesBefore how many pulses what is already there has for itself
+   */
+  LaterParts(Collection<Runnable> parts, int pulsesBefore) {
     this.waiting = new ArrayDeque<>(parts);
+    this.pulsesBefore = pulsesBefore;
   }
 
   @Override
@@ -25,7 +30,7 @@ final class LaterParts extends AnimationTimer {
     pulses++;
     if (waiting.isEmpty()) {
       stop();
-    } else if (pulses > PULSES_BEFORE) {
+    } else if (pulses > pulsesBefore) {
       waiting.poll().run();
     }
   }

@@ -33,7 +33,7 @@ final class ModelColumns {
     this.context = context;
     this.messages = context.messages();
     this.order = Collator.getInstance(messages.language().locale());
-    name = words("name", 132, ModelRow::name, ModelRow::developer);
+    name = words("name", 124, ModelRow::name, ModelRow::developer);
     developer = words("developer", 140, ModelRow::developer, row -> "");
     kind = words("kind", 84, ModelRow::kind, row -> "");
     modality = words("modality", 80, ModelRow::modality, ModelRow::kind);
@@ -41,7 +41,7 @@ final class ModelColumns {
     size = column("size", 64, Comparator.comparingDouble(ModelColumns::size));
     size.setCellFactory(column -> new ModelCell(ModelRow::size));
     size.setSortType(SortType.DESCENDING);
-    date = column("date", 116, Comparator.comparing(row -> row.family().firstListed()));
+    date = column("date", 124, Comparator.comparing(row -> row.family().firstListed()));
     date.setCellFactory(column -> new ModelDateCell(below(ModelRow::opennessAndSize), context));
     date.setSortType(SortType.DESCENDING);
   }
@@ -54,6 +54,7 @@ final class ModelColumns {
   void narrow(boolean value) {
     narrow = value;
     List.of(developer, kind, openness, size).forEach(column -> column.setVisible(!value));
+    date.setText(messages.get(value ? "panel.models.dateAndOpenness" : "panel.models.date"));
   }
 
   /** A second line that a wide table does not need. */

@@ -11,7 +11,7 @@ import org.modelatlas.ui.theme.StyleClasses;
 final class ModelTable extends TableView<ModelRow> {
 
   private static final double ROW_PX = 46;
-  private static final double HEADER_PX = 36;
+  private static final double HEADER_PX = 34;
   private static final int MOST_ROWS = 7;
   private static final double WIDE_PX = 620;
 
@@ -26,7 +26,7 @@ final class ModelTable extends TableView<ModelRow> {
         Texts.paragraph(context.messages().get("panel.models.noMatch"), StyleClasses.QUIET));
     setFixedCellSize(ROW_PX);
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
-    double height = HEADER_PX + ROW_PX * Math.clamp(rows.size(), 2, MOST_ROWS);
+    double height = HEADER_PX + ROW_PX * Math.clamp(rows.size(), 1, MOST_ROWS);
     setMinHeight(height);
     setPrefHeight(height);
     getColumns().setAll(columns.all());

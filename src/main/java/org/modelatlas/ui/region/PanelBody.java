@@ -9,23 +9,36 @@ import org.modelatlas.ui.region.content.Section;
 /** The scrolled part of the panel; what lies below the fold follows after the first view. */
 final class PanelBody extends VBox {
 
+  /** How many sections fill a usual window; a window that opens shows them in its first frame. */
   private static final int FIRST_SECTIONS = 3;
+
+  private static final int PULSES_OF_FIRST_VIEW = 3;
 
   private final PanelContext context;
   private final LaterParts later;
 
-  PanelBody(PanelContent content, PanelContext context) {
+  private PanelBody(PanelContent content, PanelContext context, int sectionsNow, int pulses) {
     this.context = context;
     getStyleClass().add("panel-body");
     content.keyFigure().ifPresent(figure -> getChildren().add(new KeyFigureView(figure, context)));
-    var sections = content.sections();
-    int first = content.keyFigure().isPresent() ? 1 : FIRST_SECTIONS;
-    sections.stream().limit(first).forEach(this::add);
+    content.sections().stream().limit(sectionsNow).forEach(this::add);
     var waiting = new ArrayList<Runnable>();
-    sections.stream().skip(first).forEach(section -> waiting.add(() -> add(section)));
+    content.sections().stream()
+        .skip(sectionsNow)
+        .forEach(section -> waiting.add(() -> add(section)));
     waiting.add(() -> getChildren().add(new SourceListView(content.sources(), context)));
-    later = new LaterParts(waiting);
+    later = new LaterParts(waiting, pulses);
     later.start();
+  }
+
+  /** The body in a window that opens: what is seen first is there at once. */
+  static PanelBody opening(PanelContent content, PanelContext context) {
+    return new PanelBody(content, context, FIRST_SECTIONS, PULSES_OF_FIRST_VIEW);
+  }
+
+  /** The body after a click: its figure answers at once, each section follows a pulse later. */
+  static PanelBody following(PanelContent content, PanelContext context) {
+    return new PanelBody(content, context, 0, 1);
   }
 
   private void add(Section section) {

@@ -39,7 +39,7 @@ public final class RegionPanel extends VBox {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    body = new PanelBody(first, context());
+    body = PanelBody.opening(first, context());
     show(first);
     state.viewProperty().addListener((view, before, now) -> follow(before, now));
   }
@@ -55,7 +55,7 @@ public final class RegionPanel extends VBox {
       popOver.hide();
       body.leave();
       PanelContent content = contents.compose(now, state.messages());
-      body = new PanelBody(content, context());
+      body = PanelBody.following(content, context());
       show(content);
       if (at > 0) {
         body.finish();

@@ -20,9 +20,10 @@ final class SectionLinks extends FlowPane {
    */
   SectionLinks(List<Section> sections, Messages messages, Consumer<String> show) {
     getStyleClass().add("section-links");
-    for (Section section : sections) {
-      getChildren().add(link(section.id(), messages, show));
-    }
+    sections.stream()
+        .map(Section::id)
+        .filter(id -> !id.equals("context"))
+        .forEach(id -> getChildren().add(link(id, messages, show)));
     getChildren().add(link("sources", messages, show));
   }
 

@@ -36,5 +36,8 @@ public final class StyleClasses {
   /** Leads elsewhere in the same window. */
   public static final String LINK = "atlas-link";
 
+  /** Card beside the control that asked for it. */
+  public static final String CARD = "atlas-card";
+
   private StyleClasses() {}
 }

@@ -1,5 +1,6 @@
 package org.modelatlas.ui.theme;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Application;
 import javafx.scene.Scene;
@@ -30,7 +31,7 @@ public final class Themes {
   /** Dresses a window; calling it again with another theme changes clothes at once. */
   public static void apply(Scene scene, Theme theme) {
     useBase(theme);
-    var sheets = new java.util.ArrayList<String>();
+    var sheets = new ArrayList<String>();
     sheets.add("styles/tokens-" + suffix(theme) + ".css");
     sheets.addAll(COMPONENTS);
     scene.getStylesheets().setAll(sheets);

@@ -8,6 +8,7 @@ import org.modelatlas.dataset.Figure;
 import org.modelatlas.dataset.FigureTable;
 import org.modelatlas.dataset.Indicator;
 import org.modelatlas.dataset.NationTotal;
+import org.modelatlas.dataset.OpennessCount;
 import org.modelatlas.dataset.Period;
 import org.modelatlas.dataset.Reading;
 
@@ -77,7 +78,9 @@ final class FigureText {
       case Reading.NotReported none -> teller.text(none.reason());
       case Reading.NotApplicable none -> teller.text(none.reason());
       case Reading.Measured measured ->
-          isUnlisted(figure) ? "" : teller.chain(rank(figure.region()), dates(figure));
+          isUnlisted(figure)
+              ? ""
+              : teller.chain(rank(figure.region()), dates(figure), openness(figure));
       case Reading.Tier tier -> dates(figure);
     };
   }
@@ -88,13 +91,25 @@ final class FigureText {
     return rank.isEmpty() ? "" : teller.say("panel.rank", rank.getAsInt(), table.ranked());
   }
 
-  /** The dates of a figure's parts. */
+  /** The dates of a figure's parts; of more than two, the first and the last. */
   String dates(Figure figure) {
-    return figure.periods().stream().map(this::date).collect(Collectors.joining(" / "));
+    List<Period> dates = figure.periods();
+    return dates.size() > 2
+        ? teller.date(dates.getFirst()) + " – " + teller.date(dates.getLast())
+        : dates.stream().map(teller::date).collect(Collectors.joining(" / "));
   }
 
-  private String date(Period period) {
-    return teller.date(period);
+  /** Of how many families a share of open ones speaks; blank for other indicators. */
+  private String openness(Figure figure) {
+    if (!(figure.indicator().derivation() instanceof Indicator.Derivation.OpenShare)) {
+      return "";
+    }
+    var count =
+        OpennessCount.of(
+            teller.index().models(figure.region()).stream()
+                .filter(family -> teller.counts(family.firstListed()))
+                .toList());
+    return teller.say("panel.openness.counts", count.open(), count.closed(), count.unknown());
   }
 
   List<SourceMark> marks(Figure figure) {

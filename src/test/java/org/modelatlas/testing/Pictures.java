@@ -1,0 +1,90 @@
+package org.modelatlas.testing;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javax.imageio.ImageIO;
+import org.modelatlas.paint.SheetPainter;
+import org.modelatlas.sheet.MapSheet;
+import org.modelatlas.surface.fx.CanvasSurface;
+import org.modelatlas.surface.fx.HatchPatterns;
+import org.modelatlas.surface.java2d.BundledFonts;
+import org.modelatlas.surface.java2d.ImageSurface;
+import org.modelatlas.ui.theme.Fonts;
+
+/** Sheets as pictures, one pixel a point, and pictures as files. */
+public final class Pictures {
+
+  private static final BundledFonts FONTS = new BundledFonts();
+
+  private Pictures() {}
+
+  /** The sheet as a PNG shows it. */
+  public static BufferedImage java2d(MapSheet sheet) {
+    var image = blank((int) sheet.widthPt(), (int) sheet.heightPt());
+    SheetPainter.paint(sheet, new ImageSurface(image, 1, FONTS));
+    return image;
+  }
+
+  /** The sheet as the screen shows it. */
+  public static BufferedImage canvas(MapSheet sheet) {
+    startToolkit();
+    var picture = new CompletableFuture<BufferedImage>();
+    Platform.runLater(() -> picture.completeAsync(() -> snapshot(sheet), Runnable::run));
+    return picture.join();
+  }
+
+  private static void startToolkit() {
+    try {
+      Platform.startup(() -> {});
+    } catch (IllegalStateException alreadyRunning) {
+      return;
+    }
+    Platform.setImplicitExit(false);
+  }
+
+  private static BufferedImage snapshot(MapSheet sheet) {
+    Fonts.load();
+    int width = (int) sheet.widthPt();
+    int height = (int) sheet.heightPt();
+    var canvas = new Canvas(width, height);
+    SheetPainter.paint(
+        sheet, new CanvasSurface(canvas.getGraphicsContext2D(), new HatchPatterns()));
+    WritableImage shot = canvas.snapshot(null, new WritableImage(width, height));
+    var argb = new int[width * height];
+    shot.getPixelReader()
+        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
+    var image = blank(width, height);
+    image.setRGB(0, 0, width, height, argb, 0, width);
+    return image;
+  }
+
+  /** A picture without transparency. */
+  static BufferedImage blank(int width, int height) {
+    return new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+  }
+
+  static BufferedImage read(Path file) {
+    try {
+      return ImageIO.read(file.toFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static void write(BufferedImage image, Path file) {
+    try {
+      Files.createDirectories(file.getParent());
+      ImageIO.write(image, "png", file.toFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
