@@ -28,7 +28,6 @@ import org.modelatlas.dataset.Adcode;
 import org.modelatlas.geometry.GeoPoint;
 import org.modelatlas.i18n.Language;
 import org.modelatlas.projection.WebMercator;
-import org.modelatlas.ui.explorer.ExplorerWindow;
 import org.modelatlas.ui.state.ExplorerState;
 import org.modelatlas.ui.theme.Fonts;
 import org.modelatlas.ui.theme.Themes;
@@ -69,7 +68,7 @@ class BasemapUiTest {
 
   private void openWindow(Language language) throws TimeoutException {
     state = atlas.state(language, Theme.LIGHT);
-    show(() -> new ExplorerWindow(state, atlas.index(), atlas.figures(), atlas.model()).root());
+    show(() -> atlas.window(state).root());
   }
 
   private BasemapView openBasemap(OnlineTiles online, TileAddress rules) throws TimeoutException {
