@@ -43,7 +43,8 @@ public final class WebMercator implements Projection {
       throw new IllegalArgumentException("outside the projection: " + point);
     }
     double lat = Math.PI / 2 - 2 * Math.atan(Math.exp(-point.yM() / RADIUS_M));
-    return new GeoPoint(Math.toDegrees(point.xM() / RADIUS_M), Math.toDegrees(lat));
+    double lon = Math.clamp(Math.toDegrees(point.xM() / RADIUS_M), -180.0, 180.0);
+    return new GeoPoint(lon, Math.toDegrees(lat));
   }
 
   /** On the sphere: the secant of the latitude. */

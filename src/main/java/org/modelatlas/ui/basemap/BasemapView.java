@@ -66,7 +66,7 @@ public final class BasemapView extends StackPane {
 
   /** Tiles that did not come are asked for anew only by a new ground. */
   private void follow(OnlineTiles.Status before, OnlineTiles.Status now) {
-    pseudoClassStateChanged(TILES, now.server().isPresent());
+    pseudoClassStateChanged(TILES, now instanceof OnlineTiles.Status.On);
     if (!(now instanceof OnlineTiles.Status.Unreachable)) {
       ground.renew();
       map.repaint();

@@ -218,7 +218,7 @@ public final class MapView extends Pane {
   }
 
   /** The place of the plane under a point of the view. */
-  PlanePoint placeAt(double x, double y) {
+  public PlanePoint placeAt(double x, double y) {
     return transform().plane(x - draggedX, y - draggedY);
   }
 

@@ -12,7 +12,10 @@ import org.modelatlas.problem.DataProblemException;
 import org.modelatlas.projection.AlbersEqualArea;
 import org.modelatlas.sheet.SheetComposer;
 import org.modelatlas.sheet.TypeMetrics;
+import org.modelatlas.ui.explorer.ExplorerWindow;
 import org.modelatlas.ui.map.MapModel;
+import org.modelatlas.ui.region.RegionPanel;
+import org.modelatlas.ui.region.content.PanelContents;
 import org.modelatlas.ui.state.ExplorerState;
 import org.modelatlas.workspace.Presentation;
 import org.modelatlas.workspace.Theme;
@@ -42,6 +45,12 @@ record ShippedAtlas(AtlasIndex index, Figures figures, MapModel model) {
     } catch (DataProblemException e) {
       throw new AssertionError(e);
     }
+  }
+
+  /** The whole window. */
+  ExplorerWindow window(ExplorerState state) {
+    var panel = new RegionPanel(state, new PanelContents(index, figures));
+    return new ExplorerWindow(state, model, panel);
   }
 
   /** Looking at the number of models on the equal-area map. */

@@ -50,7 +50,7 @@ final class TileServer implements AutoCloseable {
   private void serve(HttpExchange exchange, Behaviour behaviour) throws IOException {
     asked.incrementAndGet();
     most.accumulateAndGet(now.incrementAndGet(), Math::max);
-    try (exchange) {
+    try {
       behaviour.answer(exchange);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -87,7 +87,9 @@ final class TileServer implements AutoCloseable {
   static Behaviour sending(int status, byte[] body) {
     return exchange -> {
       exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
-      exchange.getResponseBody().write(body);
+      try (var out = exchange.getResponseBody()) {
+        out.write(body);
+      }
     };
   }
 
