@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.IntConsumer;
 import javafx.animation.AnimationTimer;
@@ -36,7 +35,6 @@ import org.modelatlas.ui.map.MapModel;
 import org.modelatlas.ui.map.MapView;
 import org.modelatlas.ui.state.ExplorerState;
 import org.modelatlas.ui.theme.Fonts;
-import org.modelatlas.workspace.Presentation;
 import org.modelatlas.workspace.Theme;
 import org.modelatlas.workspace.ViewState;
 
@@ -103,14 +101,7 @@ public final class FrameBenchmark {
   private void add(String name, MapModel model, Gesture gesture) {
     var state =
         new ExplorerState(
-            new ViewState(
-                Language.ZH,
-                Theme.LIGHT,
-                "models",
-                LocalDate.of(2026, 8, 31),
-                Optional.empty(),
-                Optional.empty(),
-                Presentation.MAP));
+            ViewState.opening(Language.ZH, Theme.LIGHT, "models", LocalDate.of(2026, 8, 31)));
     var view = new MapView(state, model);
     runs.add(new Run(name, view, frame -> gesture.step(view, frame)));
   }

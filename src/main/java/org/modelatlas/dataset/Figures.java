@@ -2,12 +2,11 @@ package org.modelatlas.dataset;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.modelatlas.dataset.Indicator.Derivation;
+import org.modelatlas.i18n.LocalText;
 
 /** Works out the figures of every indicator at any date from the rows of an Atlas. */
 public final class Figures {
@@ -17,6 +16,7 @@ public final class Figures {
   private final ObservedFigures observed;
   private final RatioFigures ratios;
   private final CatalogueFigures catalogue;
+  private final Catalogues catalogues;
 
   /** Sorts the observations once. */
   public Figures(AtlasIndex index) {
@@ -26,6 +26,7 @@ public final class Figures {
     this.observed = new ObservedFigures(series, reasons);
     this.ratios = new RatioFigures(series, reasons);
     this.catalogue = new CatalogueFigures(index, reasons);
+    this.catalogues = new Catalogues(atlas.models());
   }
 
   /** Sorts the observations once, and groups the rows for itself. */
@@ -35,7 +36,7 @@ public final class Figures {
 
   /** An indicator at a date, over the whole catalogue. */
   public FigureTable at(Indicator indicator, LocalDate asOf) {
-    return at(indicator, asOf, family -> true);
+    return at(indicator, asOf, ModelFilter.NONE);
   }
 
   /**
@@ -43,12 +44,12 @@ public final class Figures {
    *
    * @param filter which families count, for indicators that are counted over the catalogue
    */
-  public FigureTable at(Indicator indicator, LocalDate asOf, Predicate<ModelFamily> filter) {
+  public FigureTable at(Indicator indicator, LocalDate asOf, ModelFilter filter) {
     return switch (indicator.derivation()) {
       case Derivation.Observed o -> observedTable(indicator, asOf);
       case Derivation.Ratio ratio -> ratioTable(indicator, ratio, asOf);
-      case Derivation.CatalogueCount c -> countTable(indicator, asOf, filter);
-      case Derivation.OpenShare s -> shareTable(indicator, asOf, filter);
+      case Derivation.CatalogueCount c -> countTable(indicator, asOf, catalogue(asOf, filter));
+      case Derivation.OpenShare s -> shareTable(indicator, asOf, catalogue(asOf, filter));
       case Derivation.CentreSymbols c ->
           new FigureTable(
               indicator,
@@ -68,23 +69,19 @@ public final class Figures {
     return new FigureTable(indicator, asOf, figures, NationSum.of(indicator, mainland(figures)));
   }
 
-  private FigureTable countTable(
-      Indicator indicator, LocalDate asOf, Predicate<ModelFamily> filter) {
-    Map<Adcode, List<ModelFamily>> families = catalogue.families(asOf, filter);
+  private FigureTable countTable(Indicator indicator, LocalDate asOf, FilteredCatalogue counted) {
     List<Figure> figures =
-        regions().map(r -> catalogue.count(indicator, r, of(families, r))).toList();
-    List<ModelFamily> mainland = mainlandFamilies(families);
+        regions().map(r -> catalogue.count(indicator, r, counted.families(r))).toList();
+    List<ModelFamily> mainland = mainlandFamilies(counted);
     Optional<NationTotal> nation =
         isWhole() ? Optional.of(total(mainland, mainland.size(), false)) : Optional.empty();
     return new FigureTable(indicator, asOf, figures, nation);
   }
 
-  private FigureTable shareTable(
-      Indicator indicator, LocalDate asOf, Predicate<ModelFamily> filter) {
-    Map<Adcode, List<ModelFamily>> families = catalogue.families(asOf, filter);
+  private FigureTable shareTable(Indicator indicator, LocalDate asOf, FilteredCatalogue counted) {
     List<Figure> figures =
-        regions().map(r -> catalogue.openShare(indicator, r, of(families, r))).toList();
-    List<ModelFamily> mainland = mainlandFamilies(families);
+        regions().map(r -> catalogue.openShare(indicator, r, counted.families(r))).toList();
+    List<ModelFamily> mainland = mainlandFamilies(counted);
     OptionalDouble share = OpennessCount.of(mainland).openPercent();
     Optional<NationTotal> nation =
         isWhole() && share.isPresent()
@@ -98,12 +95,8 @@ public final class Figures {
     return regions().filter(this::isMainland).count() == NationSum.MAINLAND_UNITS;
   }
 
-  private static List<ModelFamily> of(Map<Adcode, List<ModelFamily>> families, Adcode region) {
-    return families.getOrDefault(region, List.of());
-  }
-
-  private List<ModelFamily> mainlandFamilies(Map<Adcode, List<ModelFamily>> families) {
-    return regions().filter(this::isMainland).flatMap(r -> of(families, r).stream()).toList();
+  private List<ModelFamily> mainlandFamilies(FilteredCatalogue counted) {
+    return regions().filter(this::isMainland).flatMap(r -> counted.families(r).stream()).toList();
   }
 
   private static NationTotal total(List<ModelFamily> families, double value, boolean isRatio) {
@@ -121,6 +114,18 @@ public final class Figures {
 
   private Stream<Adcode> regions() {
     return atlas.regions().keySet().stream();
+  }
+
+  /** The families that a filter lets pass at a date; kept for those who ask again. */
+  public FilteredCatalogue catalogue(LocalDate asOf, ModelFilter filter) {
+    return catalogues.at(asOf, filter);
+  }
+
+  /**
+   * What the catalogue calls a maker or a field of use; empty for other facets and unknown keys.
+   */
+  public Optional<LocalText> facetName(Facet facet, String key) {
+    return catalogues.name(facet, key);
   }
 
   /** The dates that an indicator's own rows have, oldest first: the steps of its timeline. */

@@ -27,7 +27,7 @@ final class FigureWords {
   static FigureWords of(Teller teller, String indicatorId) {
     var view = teller.view();
     Indicator indicator = teller.atlas().indicator(indicatorId);
-    return new FigureWords(teller, teller.figures().at(indicator, view.asOf()));
+    return new FigureWords(teller, teller.figures().at(indicator, view.asOf(), view.filter()));
   }
 
   FigureTable table() {
@@ -101,11 +101,7 @@ final class FigureWords {
     if (!(figure.indicator().derivation() instanceof Indicator.Derivation.OpenShare)) {
       return "";
     }
-    var count =
-        OpennessCount.of(
-            teller.index().models(figure.region()).stream()
-                .filter(family -> teller.counts(family.firstListed()))
-                .toList());
+    var count = OpennessCount.of(teller.catalogue().families(figure.region()));
     return teller.say("panel.openness.counts", count.open(), count.closed(), count.unknown());
   }
 
