@@ -77,7 +77,8 @@ public final class Pictures {
     return new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
   }
 
-  static BufferedImage read(Path file) {
+  /** Reads a PNG. */
+  public static BufferedImage read(Path file) {
     try {
       return ImageIO.read(file.toFile());
     } catch (IOException e) {
