@@ -44,7 +44,7 @@ class ArchitectureTest {
           List.of("datapackage", "classification"),
           List.of("legend"),
           List.of("workspace"),
-          List.of("sheet"),
+          List.of("sheet", "comparison"),
           List.of("paint", "boundary"),
           List.of("story"),
           List.of("surface"),

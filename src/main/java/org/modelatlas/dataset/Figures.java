@@ -1,6 +1,7 @@
 package org.modelatlas.dataset;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -61,19 +62,21 @@ public final class Figures {
 
   private FigureTable observedTable(Indicator indicator, LocalDate asOf) {
     List<Figure> figures = regions().map(r -> observed.figure(indicator, r, asOf)).toList();
-    return new FigureTable(indicator, asOf, figures, NationSum.of(indicator, mainland(figures)));
+    return new FigureTable(
+        indicator, asOf, figures, RegionSum.ofNation(indicator, mainland(figures)));
   }
 
   private FigureTable ratioTable(Indicator indicator, Derivation.Ratio ratio, LocalDate asOf) {
     List<Figure> figures = regions().map(r -> ratios.figure(indicator, ratio, r, asOf)).toList();
-    return new FigureTable(indicator, asOf, figures, NationSum.of(indicator, mainland(figures)));
+    return new FigureTable(
+        indicator, asOf, figures, RegionSum.ofNation(indicator, mainland(figures)));
   }
 
   private FigureTable countTable(Indicator indicator, LocalDate asOf, FilteredCatalogue counted) {
     List<Figure> figures =
         regions().map(r -> catalogue.count(indicator, r, counted.families(r))).toList();
     List<ModelFamily> mainland = mainlandFamilies(counted);
-    Optional<NationTotal> nation =
+    Optional<RegionTotal> nation =
         isWhole() ? Optional.of(total(mainland, mainland.size(), false)) : Optional.empty();
     return new FigureTable(indicator, asOf, figures, nation);
   }
@@ -83,7 +86,7 @@ public final class Figures {
         regions().map(r -> catalogue.openShare(indicator, r, counted.families(r))).toList();
     List<ModelFamily> mainland = mainlandFamilies(counted);
     OptionalDouble share = OpennessCount.of(mainland).openPercent();
-    Optional<NationTotal> nation =
+    Optional<RegionTotal> nation =
         isWhole() && share.isPresent()
             ? Optional.of(total(mainland, share.getAsDouble(), true))
             : Optional.empty();
@@ -92,16 +95,16 @@ public final class Figures {
 
   /** Whether the Atlas has all mainland units, so that their sum is the nation. */
   private boolean isWhole() {
-    return regions().filter(this::isMainland).count() == NationSum.MAINLAND_UNITS;
+    return regions().filter(this::isMainland).count() == RegionSum.MAINLAND_UNITS;
   }
 
   private List<ModelFamily> mainlandFamilies(FilteredCatalogue counted) {
     return regions().filter(this::isMainland).flatMap(r -> counted.families(r).stream()).toList();
   }
 
-  private static NationTotal total(List<ModelFamily> families, double value, boolean isRatio) {
+  private static RegionTotal total(List<ModelFamily> families, double value, boolean isRatio) {
     List<String> sources = families.stream().map(ModelFamily::sourceId).distinct().toList();
-    return new NationTotal(value, isRatio, List.of(), sources);
+    return new RegionTotal(value, isRatio, List.of(), sources);
   }
 
   private List<Figure> mainland(List<Figure> figures) {
@@ -114,6 +117,38 @@ public final class Figures {
 
   private Stream<Adcode> regions() {
     return atlas.regions().keySet().stream();
+  }
+
+  /**
+   * The sum over some regions, where there is an honest one: families of the catalogue can always
+   * be counted together, observed figures only when all are of one date and definition.
+   *
+   * @param table the figures, worked out by this object with the same filter
+   */
+  public Optional<RegionTotal> total(
+      FigureTable table, Collection<Adcode> members, ModelFilter filter) {
+    return switch (table.indicator().derivation()) {
+      case Derivation.Observed _, Derivation.Ratio _ ->
+          RegionSum.of(table.indicator(), members.stream().map(table::figure).toList());
+      case Derivation.CatalogueCount _ -> {
+        List<ModelFamily> families = families(table, members, filter);
+        yield Optional.of(total(families, families.size(), false));
+      }
+      case Derivation.OpenShare _ -> {
+        List<ModelFamily> families = families(table, members, filter);
+        OptionalDouble share = OpennessCount.of(families).openPercent();
+        yield share.isPresent()
+            ? Optional.of(total(families, share.getAsDouble(), true))
+            : Optional.empty();
+      }
+      case Derivation.CentreSymbols _ -> Optional.empty();
+    };
+  }
+
+  private List<ModelFamily> families(
+      FigureTable table, Collection<Adcode> members, ModelFilter filter) {
+    FilteredCatalogue counted = catalogue(table.asOf(), filter);
+    return members.stream().flatMap(member -> counted.families(member).stream()).toList();
   }
 
   /** The families that a filter lets pass at a date; kept for those who ask again. */

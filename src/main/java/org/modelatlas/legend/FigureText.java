@@ -1,5 +1,6 @@
 package org.modelatlas.legend;
 
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.modelatlas.dataset.Figure;
@@ -64,6 +65,14 @@ public final class FigureText {
   /** The dates of the parts, or nothing where there are none. */
   public String dates(Figure figure) {
     return figure.periods().stream().map(Period::text).collect(Collectors.joining(" / "));
+  }
+
+  /** The dates of the parts; of more than two, the first and the last. */
+  public String span(Figure figure) {
+    List<Period> dates = figure.periods();
+    return dates.size() > 2
+        ? dates.getFirst().text() + " – " + dates.getLast().text()
+        : dates(figure);
   }
 
   /** A region's figure in a sentence for someone who does not see the map. */

@@ -86,6 +86,16 @@ public final class ExplorerState {
     compare(compared);
   }
 
+  /** Sets a region beside the selected one, or joins or leaves a comparison that there is. */
+  public void compareWith(Adcode region) {
+    Optional<Adcode> first = view().selection().filter(selected -> !selected.equals(region));
+    if (view().compared().isEmpty() && first.isPresent()) {
+      compare(List.of(first.get(), region));
+    } else {
+      toggleCompared(region);
+    }
+  }
+
   /** Compares these regions; none ends the comparison. */
   public void compare(List<Adcode> regions) {
     change(v -> v.withCompared(regions));

@@ -7,10 +7,10 @@ import org.modelatlas.dataset.Adcode;
 import org.modelatlas.dataset.Figure;
 import org.modelatlas.dataset.FigureTable;
 import org.modelatlas.dataset.Indicator;
-import org.modelatlas.dataset.NationTotal;
 import org.modelatlas.dataset.OpennessCount;
 import org.modelatlas.dataset.Period;
 import org.modelatlas.dataset.Reading;
+import org.modelatlas.dataset.RegionTotal;
 import org.modelatlas.legend.FigureText;
 
 /** Puts one figure of the engine into words. */
@@ -62,7 +62,7 @@ final class FigureWords {
   }
 
   /** The nation's value in words. */
-  String value(NationTotal nation) {
+  String value(RegionTotal nation) {
     return teller.number(nation.value(), table.indicator().decimals());
   }
 
