@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.modelatlas.sheet.Box;
 
 /**
- * A line or ring as a file keeps it: in hundredths of a point (7,200 to the inch), without positions
- * that say nothing.
+ * A line or ring as a file keeps it: in twentieths of a point (1,440 to the inch, finer than
+ * printers), without positions that say nothing.
  *
  * <p>A position is left out if it falls on the one before, or if it and both its neighbours lie
  * beyond the same edge of the window: what a window shows of a line or, by the even-odd rule, of an
@@ -13,8 +13,8 @@ import org.modelatlas.sheet.Box;
  */
 public final class PaperPath {
 
-  /** Hundredths: so many units are one point. */
-  public static final int UNITS_PER_PT = 100;
+  /** So many units are one point. */
+  public static final int UNITS_PER_PT = 20;
 
   /** How far lines and their round ends reach beyond the window and are still kept. */
   private static final double MARGIN_PT = 8;
@@ -34,7 +34,7 @@ public final class PaperPath {
     bottomPt = window.bottomPt() + MARGIN_PT;
   }
 
-  /** Packed points to packed hundredths, as a new array of at least one position. */
+  /** Packed points to packed units, as a new array of at least one position. */
   public int[] reduce(double[] xyPt) {
     var xy = new int[xyPt.length];
     int used = 0;

@@ -2,11 +2,13 @@ package org.modelatlas.surface.pdf;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.modelatlas.paint.PaperPath;
 
 /** The operators of a page, written as bytes; numbers have at most two decimals. */
 final class Content {
 
   private static final int DECIMALS = 100;
+  private static final long HUNDREDTHS = DECIMALS / PaperPath.UNITS_PER_PT;
 
   private byte[] bytes = new byte[1 << 14];
   private int size;
@@ -53,11 +55,11 @@ final class Content {
     put((int) ('0' + value % 10));
   }
 
-  /** Writes packed hundredths as a path of straight lines. */
+  /** Writes packed units of {@link PaperPath} as a path of straight lines. */
   Content path(int[] xy) {
     for (int i = 0; i < xy.length; i += 2) {
-      hundredths(xy[i]);
-      hundredths(xy[i + 1]);
+      hundredths(xy[i] * HUNDREDTHS);
+      hundredths(xy[i + 1] * HUNDREDTHS);
       put(i == 0 ? 'm' : 'l');
       put('\n');
     }
@@ -76,6 +78,20 @@ final class Content {
       raw("%02X".formatted(b));
     }
     return raw(">");
+  }
+
+  /** Writes what another holds. */
+  void append(Content other) {
+    if (bytes.length < size + other.size) {
+      bytes = Arrays.copyOf(bytes, 2 * (size + other.size));
+    }
+    System.arraycopy(other.bytes, 0, bytes, size, other.size);
+    size += other.size;
+  }
+
+  /** How many bytes were written. */
+  int size() {
+    return size;
   }
 
   private void put(int b) {

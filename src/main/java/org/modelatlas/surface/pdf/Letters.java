@@ -20,7 +20,7 @@ final class Letters {
   private static final double HALO_WIDTH_PT = 3;
 
   /** A rim hides the outline within it, so that one with few corners does. */
-  private static final double HALO_FLATNESS_PT = 0.1;
+  private static final double HALO_FLATNESS_PT = 0.2;
 
   private final TypeCase types;
   private final LackingCharacters lacking;
@@ -90,11 +90,17 @@ final class Letters {
       var xy = new double[6];
       for (; !outline.isDone(); outline.next()) {
         switch (outline.currentSegment(xy)) {
-          case PathIterator.SEG_MOVETO -> content.numbers(xy[0], xy[1]).raw("m\n");
-          case PathIterator.SEG_LINETO -> content.numbers(xy[0], xy[1]).raw("l\n");
+          case PathIterator.SEG_MOVETO -> corner(xy).raw("m\n");
+          case PathIterator.SEG_LINETO -> corner(xy).raw("l\n");
           default -> content.raw("h\n");
         }
       }
+    }
+
+    private Content corner(double[] xy) {
+      return content
+          .hundredths(10 * Math.round(10 * xy[0]))
+          .hundredths(10 * Math.round(10 * xy[1]));
     }
 
     /** Writes the text. */

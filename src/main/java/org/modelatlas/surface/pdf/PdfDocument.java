@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBoolean;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -41,7 +42,9 @@ public final class PdfDocument implements AutoCloseable {
   private final Description description;
   private final TypeCase types;
   private final LackingCharacters lacking = new LackingCharacters();
-  private final SharedResources shared = new SharedResources(document);
+  private final Streams streams;
+  private final SharedResources shared;
+  private final Forms forms;
   private final Structure structure = new Structure();
   private final Links links = new Links(structure);
   private final PDPageLabels labels = new PDPageLabels(document);
@@ -54,10 +57,14 @@ public final class PdfDocument implements AutoCloseable {
    * A document without pages.
    *
    * @param types the fonts its text is set from
+   * @param background compresses finished pages while the next is drawn
    */
-  public PdfDocument(Description description, TypeCase types) {
+  public PdfDocument(Description description, TypeCase types, Executor background) {
     this.description = description;
     this.types = types;
+    streams = new Streams(document, background);
+    shared = new SharedResources(document, streams);
+    forms = new Forms(shared, streams);
   }
 
   private static MessageDigest sha256() {
@@ -89,6 +96,7 @@ public final class PdfDocument implements AutoCloseable {
         new PdfSurface(
             page,
             shared,
+            forms,
             content -> new Marking(structure, page, content, links),
             (content, inks) -> new Letters(types, lacking, shared, content, inks)));
     return pages.getLast();
@@ -106,11 +114,9 @@ public final class PdfDocument implements AutoCloseable {
   }
 
   private void finishLast() {
-    if (!pages.isEmpty() && !pages.getLast().page().hasContents()) {
-      byte[] content = pages.getLast().finish();
-      digest.update(content);
-      var stream = Streams.deflated(document, content);
-      pages.getLast().page().getCOSObject().setItem(COSName.CONTENTS, stream);
+    if (!pages.isEmpty()) {
+      var page = pages.getLast();
+      page.page().getCOSObject().setItem(COSName.CONTENTS, streams.deflated(page.finish()));
     }
   }
 
@@ -143,8 +149,10 @@ public final class PdfDocument implements AutoCloseable {
    */
   public Optional<DataProblem> write(OutputStream out, String file) throws IOException {
     finishLast();
+    streams.finish(digest::update);
     links.finish();
     describe();
+    shared.embedUsed();
     document.save(out);
     return lacking.warning(file);
   }

@@ -28,6 +28,7 @@ public final class PdfSurface implements Surface {
 
   private final PDPage page;
   private final SharedResources shared;
+  private final Forms forms;
   private final Content content = new Content();
   private final Inks inks;
   private final Marking marking;
@@ -44,10 +45,12 @@ public final class PdfSurface implements Surface {
   PdfSurface(
       PDPage page,
       SharedResources shared,
+      Forms forms,
       Function<Content, Marking> marking,
       BiFunction<Content, Inks, Letters> letters) {
     this.page = page;
     this.shared = shared;
+    this.forms = forms;
     this.inks = new Inks(content, shared);
     this.marking = marking.apply(content);
     this.letters = letters.apply(content, inks);
@@ -80,7 +83,7 @@ public final class PdfSurface implements Surface {
   public void clip(Box box) {
     marking.close();
     inks.save();
-    rectangle(box);
+    rectangle(box, content);
     content.raw("W n\n");
     clips.push(clips.isEmpty() ? box : common(clips.peek(), box));
   }
@@ -113,10 +116,9 @@ public final class PdfSurface implements Surface {
     shape(box(b, transform));
     var paths = new PaperPath(window());
     var rings = shapeM.rings().map(r -> paths.reduce(transform.toPt(r.xy()))).toList();
-    fill(
-        fill,
-        "f*\n",
-        c -> rings.stream().filter(ring -> ring.length >= 6).forEach(r -> c.path(r).raw("h\n")));
+    Consumer<Content> path =
+        c -> rings.stream().filter(ring -> ring.length >= 6).forEach(r -> c.path(r).raw("h\n"));
+    fill(fill, "f*\n", path);
   }
 
   private static Box box(Bounds b, FrameTransform transform) {
@@ -130,8 +132,9 @@ public final class PdfSurface implements Surface {
     shape(transform.box());
     inks.stroke(stroke);
     var paths = new PaperPath(window());
-    pathsM.forEach(path -> content.path(paths.reduce(transform.toPt(path))));
-    content.raw("S\n");
+    var operators = new Content();
+    pathsM.forEach(path -> operators.path(paths.reduce(transform.toPt(path))));
+    forms.draw(operators.raw("S\n"), content);
   }
 
   @Override
@@ -146,27 +149,27 @@ public final class PdfSurface implements Surface {
   @Override
   public void rectangle(Box box, Optional<Fill> fill, Optional<Stroke> stroke) {
     shape(box);
-    draw(fill, stroke, c -> rectangle(box));
+    draw(fill, stroke, c -> rectangle(box, c));
   }
 
-  private void rectangle(Box box) {
-    content.numbers(box.xPt(), box.yPt(), box.widthPt(), box.heightPt()).raw("re\n");
+  private static void rectangle(Box box, Content path) {
+    path.numbers(box.xPt(), box.yPt(), box.widthPt(), box.heightPt()).raw("re\n");
   }
 
   @Override
   public void circle(
       double xPt, double yPt, double radiusPt, Optional<Fill> fill, Optional<Stroke> stroke) {
     shape(new Box(xPt - radiusPt, yPt - radiusPt, 2 * radiusPt, 2 * radiusPt));
-    draw(fill, stroke, c -> circle(xPt, yPt, radiusPt));
+    draw(fill, stroke, c -> circle(xPt, yPt, radiusPt, c));
   }
 
-  private void circle(double x, double y, double r) {
+  private static void circle(double x, double y, double r, Content path) {
     double k = r * QUARTER;
-    content.numbers(x + r, y).raw("m\n");
-    content.numbers(x + r, y + k, x + k, y + r, x, y + r).raw("c\n");
-    content.numbers(x - k, y + r, x - r, y + k, x - r, y).raw("c\n");
-    content.numbers(x - r, y - k, x - k, y - r, x, y - r).raw("c\n");
-    content.numbers(x + k, y - r, x + r, y - k, x + r, y).raw("c h\n");
+    path.numbers(x + r, y).raw("m\n");
+    path.numbers(x + r, y + k, x + k, y + r, x, y + r).raw("c\n");
+    path.numbers(x - k, y + r, x - r, y + k, x - r, y).raw("c\n");
+    path.numbers(x - r, y - k, x - k, y - r, x, y - r).raw("c\n");
+    path.numbers(x + k, y - r, x + r, y - k, x + r, y).raw("c h\n");
   }
 
   private void draw(Optional<Fill> fill, Optional<Stroke> stroke, Consumer<Content> path) {
@@ -187,12 +190,13 @@ public final class PdfSurface implements Surface {
           case Fill.Hatch hatch -> hatch.paper();
         };
     inks.fill(ink);
-    path.accept(content);
-    content.raw(operator);
+    var operators = new Content();
+    path.accept(operators);
+    operators.raw(operator);
+    forms.draw(operators, content);
     if (fill instanceof Fill.Hatch hatch) {
       inks.hatch(shared.hatch(hatch, page.getMediaBox().getHeight()));
-      path.accept(content);
-      content.raw(operator);
+      content.append(operators);
     }
   }
 

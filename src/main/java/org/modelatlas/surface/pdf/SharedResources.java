@@ -25,14 +25,17 @@ final class SharedResources {
   private record HatchOnPage(Fill.Hatch hatch, float heightPt) {}
 
   private final PDDocument document;
+  private final Streams streams;
   private final COSDictionary dictionary = new COSDictionary();
   private final Map<Face, PDType0Font> fonts = new LinkedHashMap<>();
   private final Map<Face, String> fontNames = new HashMap<>();
   private final Map<HatchOnPage, String> patterns = new HashMap<>();
   private final Map<String, String> opacities = new HashMap<>();
+  private int forms;
 
-  SharedResources(PDDocument document) {
+  SharedResources(PDDocument document, Streams streams) {
     this.document = document;
+    this.streams = streams;
   }
 
   PDResources resources() {
@@ -59,6 +62,13 @@ final class SharedResources {
     fonts.get(face).addToSubset(codePoint);
   }
 
+  /** Puts what was noted into the file: once, at the end. */
+  void embedUsed() throws IOException {
+    for (PDType0Font font : fonts.values()) {
+      font.subset();
+    }
+  }
+
   /** The name of a state in which fills (ca) or strokes (CA) have an opacity. */
   String opacity(String key, double opacity) {
     return opacities.computeIfAbsent(
@@ -70,6 +80,12 @@ final class SharedResources {
     var state = new COSDictionary();
     state.setItem(COSName.getPDFName(key), new COSFloat(Math.round(opacity * 1000) / 1000f));
     return state;
+  }
+
+  /** The name of a form on every page. */
+  String addForm(COSStream form) {
+    forms++;
+    return put(dictionary, "XObject", "X" + forms, form);
   }
 
   /** The name of the lines of a hatch, for pages of a height. */
@@ -94,7 +110,7 @@ final class SharedResources {
       content.numbers(-size + shift, -size).raw("m ").numbers(2 * size + shift, 2 * size);
       content.raw("l S\n");
     }
-    COSStream stream = Streams.deflated(document, content.toBytes());
+    COSStream stream = streams.deflated(content.toBytes());
     stream.setItem(COSName.TYPE, COSName.PATTERN);
     stream.setInt("PatternType", 1);
     stream.setInt("PaintType", 1);
