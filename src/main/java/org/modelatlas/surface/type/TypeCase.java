@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
@@ -22,6 +24,13 @@ public final class TypeCase {
   private static final int MARK = '□';
 
   private static final int REPLACEMENT = 0xFFFD;
+
+  /** FontBox warns of each font with variation sequences, which nothing here uses. Kept, or lost. */
+  private static final Logger CMAP = Logger.getLogger("org.apache.fontbox.ttf.CmapSubtable");
+
+  static {
+    CMAP.setLevel(Level.SEVERE);
+  }
 
   private final Face regular = bundled("/fonts/NotoSansSC-Regular.ttf");
   private final Face bold = bundled("/fonts/NotoSansSC-Bold.ttf");
