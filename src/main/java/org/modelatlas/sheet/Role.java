@@ -17,8 +17,8 @@ public enum Role {
   CREDIT,
 
   /**
-   * What belongs together on one page or several: a part of the same id that begins where the last
-   * one ended, perhaps on another page, goes on with it. So do tables.
+   * What belongs together on one page or several: a part of the same id in the same part, perhaps
+   * on a later page, goes on with it. So do tables.
    */
   SECTION,
   HEADING_1,

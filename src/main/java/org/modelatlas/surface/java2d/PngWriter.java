@@ -20,8 +20,8 @@ import org.modelatlas.surface.type.LackingCharacters;
 /**
  * Writes a sheet as a PNG file that knows its resolution (chunk pHYs).
  *
- * <p>The sheet is drawn once for each strip of a few hundred rows, so that a poster at 600 dpi takes
- * no more memory than a window.
+ * <p>The sheet is drawn once for each strip of a few hundred rows, so that a poster at 600 dpi
+ * takes no more memory than a window.
  */
 public final class PngWriter {
 

@@ -10,8 +10,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 
 /**
- * Long paths as forms, so that an outline which occurs on many pages is in the file once. Colour and
- * pen are those of the page that draws the form.
+ * Long paths as forms, so that an outline which occurs on many pages is in the file once. Colour
+ * and pen are those of the page that draws the form.
  */
 final class Forms {
 

@@ -25,7 +25,12 @@ final class Inks {
   private Map<Setting, String> now =
       new EnumMap<>(
           Map.of(
-              Setting.FILL_OPACITY, "1.0", Setting.STROKE_OPACITY, "1.0", Setting.DASH, "[] 0 d\n"));
+              Setting.FILL_OPACITY,
+              "1.0",
+              Setting.STROKE_OPACITY,
+              "1.0",
+              Setting.DASH,
+              "[] 0 d\n"));
 
   Inks(Content content, SharedResources shared) {
     this.content = content;

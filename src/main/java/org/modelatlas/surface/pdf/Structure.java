@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -23,14 +22,14 @@ final class Structure {
 
   private static final COSName NUMBERS = COSName.getPDFName("Nums");
 
-  /** A part that can be gone on with on a later page. */
-  private record Last(Role role, String id, Element element) {}
+  /** What a part that can go on later is known by within the part around it. */
+  private record Key(Role role, String id) {}
 
   /** A part of the document. */
   static final class Element {
     private final COSDictionary dictionary = new COSDictionary();
     private final COSArray kids = new COSArray();
-    private Optional<Last> last = Optional.empty();
+    private final Map<Key, Element> lasting = new HashMap<>();
     private int headings;
 
     private Element(String type, COSDictionary parent) {
@@ -56,15 +55,16 @@ final class Structure {
     return document;
   }
 
-  /** A further part of a part, or the part last begun there if it goes on. */
+  /** A further part of a part, or the one begun there earlier that goes on. */
   Element open(Element parent, Role role, Tag tag, String id) {
     boolean mayGoOn = (role == Role.SECTION || role == Role.TABLE) && !id.isEmpty();
-    if (mayGoOn
-        && parent.last.filter(l -> l.role == role && l.id.equals(id)).isPresent()) {
-      return parent.last.get().element;
-    }
+    return mayGoOn
+        ? parent.lasting.computeIfAbsent(new Key(role, id), key -> add(parent, role, tag))
+        : add(parent, role, tag);
+  }
+
+  private static Element add(Element parent, Role role, Tag tag) {
     var element = new Element(tag.type(), parent.dictionary);
-    parent.last = Optional.of(new Last(role, id, element));
     if (role == Role.TITLE) {
       parent.kids.add(parent.headings++, element.dictionary);
     } else {

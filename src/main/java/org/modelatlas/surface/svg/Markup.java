@@ -87,7 +87,10 @@ final class Markup {
 
   /** The characters of XML 1.0, production 2. */
   private static boolean isAllowed(int c) {
-    return c >= 0x20 && c < 0xD800 || c == '\t' || c == '\n' || c > 0xDFFF && c < 0xFFFE
+    return c >= 0x20 && c < 0xD800
+        || c == '\t'
+        || c == '\n'
+        || c > 0xDFFF && c < 0xFFFE
         || c > 0xFFFF;
   }
 

@@ -69,14 +69,17 @@ public final class SvgDocument {
    */
   public Optional<DataProblem> write(OutputStream out, String file) throws IOException {
     var head = new Markup();
-    head.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\"");
+    head.raw(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\"");
     head.attribute("xmlns:xlink", "http://www.w3.org/1999/xlink");
     head.raw(" version=\"1.1\" width=\"").number(sheet.widthPt()).raw("pt\" height=\"");
     head.number(sheet.heightPt()).raw("pt\" viewBox=\"0 0 ").number(sheet.widthPt()).raw(" ");
     head.number(sheet.heightPt()).raw("\"");
     head.attribute("xml:lang", language.locale().toLanguageTag());
     head.attribute("font-family", FAMILIES);
-    head.raw(" stroke-linecap=\"round\" stroke-linejoin=\"round\" role=\"graphics-document document\">\n");
+    head.raw(
+        " stroke-linecap=\"round\" stroke-linejoin=\"round\" role=\"graphics-document"
+            + " document\">\n");
     head.raw("<title>").text(title).raw("</title>\n");
     if (!description.isEmpty()) {
       head.raw("<desc>").text(description).raw("</desc>\n");

@@ -18,7 +18,8 @@ final class SystemFonts {
 
   private static final List<Path> FILES =
       List.of(
-          // Debian and Ubuntu: fonts-wqy-zenhei, -microhei, -arphic-uming, -droid-fallback, -unifont,
+          // Debian and Ubuntu: fonts-wqy-zenhei, -microhei, -arphic-uming, -droid-fallback,
+          // -unifont,
           // -dejavu-core, and the symbols of fonts-symbola
           Path.of("/usr/share/fonts/truetype/wqy/wqy-zenhei.ttc"),
           Path.of("/usr/share/fonts/truetype/wqy/wqy-microhei.ttc"),

@@ -20,20 +20,24 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  */
 public final class TypeCase {
 
-  /** Stands for a character that no font has: the customary sign for a character missing in print. */
+  /**
+   * Stands for a character that no font has: the customary sign for a character missing in print.
+   */
   private static final int MARK = '□';
 
   private static final int REPLACEMENT = 0xFFFD;
 
-  /** FontBox warns of each font with variation sequences, which nothing here uses. Kept, or lost. */
+  /**
+   * FontBox warns of each font with variation sequences, which nothing here uses. Kept, or lost.
+   */
   private static final Logger CMAP = Logger.getLogger("org.apache.fontbox.ttf.CmapSubtable");
 
   static {
     CMAP.setLevel(Level.SEVERE);
   }
 
-  private final Face regular = bundled("/fonts/NotoSansSC-Regular.ttf");
-  private final Face bold = bundled("/fonts/NotoSansSC-Bold.ttf");
+  private final Face regular;
+  private final Face bold;
   private final Supplier<List<Face>> search;
   private Optional<List<Face>> others = Optional.empty();
 
@@ -44,6 +48,13 @@ public final class TypeCase {
 
   /** The bundled family, helped by given fonts. */
   TypeCase(Supplier<List<Face>> others) {
+    this(bundled("/fonts/NotoSansSC-Regular.ttf"), bundled("/fonts/NotoSansSC-Bold.ttf"), others);
+  }
+
+  /** Two weights, helped by given fonts. */
+  TypeCase(Face regular, Face bold, Supplier<List<Face>> others) {
+    this.regular = regular;
+    this.bold = bold;
     search = others;
   }
 
