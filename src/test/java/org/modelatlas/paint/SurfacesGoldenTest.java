@@ -25,11 +25,12 @@ class SurfacesGoldenTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"models, ZH", "compute_intelligent, EN", "centres, ZH"})
+  @CsvSource({"models, ZH, page", "compute_intelligent, EN, hatched-page", "centres, ZH, page"})
   @NeedsProgram("pdftoppm")
-  void pageShowsWhatThePngShows(String indicator, Language language, @TempDir Path folder) {
+  void pageShowsWhatThePngShows(
+      String indicator, Language language, String kind, @TempDir Path folder) {
     MapSheet map = map(indicator, language);
-    check(indicator + "-" + language, "page", Pictures.java2d(map), Paper.pdf(map, folder));
+    check(indicator + "-" + language, kind, Pictures.java2d(map), Paper.pdf(map, folder));
   }
 
   @ParameterizedTest
@@ -39,8 +40,7 @@ class SurfacesGoldenTest {
     check(indicator + "-" + language, "svg", Pictures.java2d(map), Paper.svg(map));
   }
 
-  private static void check(
-      String name, String kind, BufferedImage png, BufferedImage other) {
+  private static void check(String name, String kind, BufferedImage png, BufferedImage other) {
     int component = (int) Golden.tolerance(kind + "-and-png.component");
     var difference = Difference.of(png, other, component);
     Golden.keep(name + "." + kind, png, other, difference);

@@ -42,8 +42,7 @@ public final class Paper {
       throw new UncheckedIOException(e);
     }
     String picture = folder.resolve("sheet").toString();
-    SystemProgram.output(
-        "pdftoppm", "-r", "72", "-png", "-singlefile", file.toString(), picture);
+    SystemProgram.output("pdftoppm", "-r", "72", "-png", "-singlefile", file.toString(), picture);
     return Pictures.read(Path.of(picture + ".png"));
   }
 
@@ -61,8 +60,7 @@ public final class Paper {
     var image = Pictures.blank((int) sheet.widthPt(), (int) sheet.heightPt());
     var graphics = image.createGraphics();
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    graphics.setRenderingHint(
-        RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     new SVGLoader()
         .load(new ByteArrayInputStream(out.toByteArray()), null, LoaderContext.createDefault())
         .render(null, graphics, new ViewBox(0, 0, image.getWidth(), image.getHeight()));

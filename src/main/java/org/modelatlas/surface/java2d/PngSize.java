@@ -22,7 +22,7 @@ public record PngSize(int widthPx, int heightPx, int dpi) {
   private static final double PT_PER_INCH = 72;
 
   /**
-   * The size of a sheet at a resolution, rounded up to whole pixels.
+   * The size of a sheet at a resolution, rounded to whole pixels.
    *
    * @param file the picture's name, for what is said of it
    * @throws DataProblemException if the resolution or the picture is out of range
@@ -43,7 +43,7 @@ public record PngSize(int widthPx, int heightPx, int dpi) {
   }
 
   private static long pixels(double pt, int dpi) {
-    return Math.max(1, (long) Math.ceil(pt * dpi / PT_PER_INCH - 1e-6));
+    return Math.max(1, Math.round(pt * dpi / PT_PER_INCH));
   }
 
   /** The scale of the picture. */

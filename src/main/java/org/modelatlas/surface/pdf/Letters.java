@@ -8,7 +8,6 @@ import org.modelatlas.legend.Stroke;
 import org.modelatlas.sheet.Box;
 import org.modelatlas.sheet.TextStyle;
 import org.modelatlas.sheet.TypeMetrics;
-import org.modelatlas.surface.type.Face;
 import org.modelatlas.surface.type.GlyphRun;
 import org.modelatlas.surface.type.LackingCharacters;
 import org.modelatlas.surface.type.TypeCase;
@@ -63,17 +62,12 @@ final class Letters {
     /** What it takes of the page. */
     Box box() {
       double size = style.sizePt();
-      double width = runs.isEmpty() ? 0 : (runs.getLast().xEm() + width(runs.getLast())) * size;
+      double width = runs.isEmpty() ? 0 : (runs.getLast().xEm() + runs.getLast().widthEm()) * size;
       return new Box(
           xPt,
           baselinePt - TypeMetrics.ASCENT_EM * size,
           width,
           (TypeMetrics.ASCENT_EM + TypeMetrics.DESCENT_EM) * size);
-    }
-
-    private static double width(GlyphRun run) {
-      Face face = run.face();
-      return run.codePoints().stream().mapToDouble(c -> face.advanceEm(face.glyph(c))).sum();
     }
 
     /** Draws the rim as outlines, so that no reader finds the text twice. */

@@ -225,15 +225,28 @@ public final class SvgSurface implements Surface {
       body.raw("\"").attribute("aria-label", text);
       ink("fill", style.ink());
       rim(halo).raw("/>\n");
-      return;
+    } else {
+      body.raw("<text").number("y", baselinePt).number("font-size", style.sizePt());
+      body.raw(style.bold() ? " font-weight=\"700\"" : "");
+      ink("fill", style.ink());
+      rim(halo);
+      write(runs, xPt, style.sizePt());
     }
-    body.raw("<text").number("y", baselinePt).number("font-size", style.sizePt());
-    body.raw(style.bold() ? " font-weight=\"700\"" : "");
-    ink("fill", style.ink());
-    rim(halo).number("x", xPt).raw(">");
+  }
+
+  /**
+   * In a font wider than ours letters are narrowed, so that they do not run into their neighbours.
+   */
+  private void write(List<GlyphRun> runs, double xPt, double sizePt) {
+    body.number("x", xPt);
+    if (runs.size() == 1) {
+      body.number("textLength", runs.getFirst().widthEm() * sizePt);
+      body.attribute("lengthAdjust", "spacingAndGlyphs");
+    }
+    body.raw(">");
     for (GlyphRun run : runs) {
       boolean first = run == runs.getFirst();
-      double x = xPt + run.xEm() * style.sizePt();
+      double x = xPt + run.xEm() * sizePt;
       body.raw(first ? "" : "<tspan").raw(first ? "" : new Markup().number("x", x) + ">");
       body.text(run.text()).raw(first ? "" : "</tspan>");
     }

@@ -31,6 +31,11 @@ public record GlyphRun(Face face, String text, List<Integer> codePoints, double 
     return drawn.toString();
   }
 
+  /** How far the run moves the pen, in ems. */
+  public double widthEm() {
+    return codePoints.stream().mapToDouble(c -> face.advanceEm(face.glyph(c))).sum();
+  }
+
   /** The outlines of the run in points, y downwards, for a line that begins at a point. */
   public Path2D outline(double xPt, double baselinePt, double sizePt) {
     var outline = new Path2D.Double(Path2D.WIND_NON_ZERO);

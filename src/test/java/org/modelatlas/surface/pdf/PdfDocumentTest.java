@@ -72,6 +72,22 @@ class PdfDocumentTest {
     SheetPainter.paint(map, pdf.addPage(map.widthPt(), map.heightPt(), ""));
   }
 
+  /** So the validator can say no. */
+  @Test
+  void aFigureWithoutAnAlternativeDoesNotConform() throws Exception {
+    byte[] bytes =
+        PdfPages.write(
+                pdf -> {
+                  PdfPages.book(pdf);
+                  var page = PdfPages.a4(pdf, "");
+                  page.begin(Role.FIGURE, "", "", "");
+                  PdfPages.text(page, "图", 9, 20);
+                  page.end();
+                })
+            .bytes();
+    assertTrue(violations(bytes).toString().contains("Figure"), violations(bytes).toString());
+  }
+
   @Test
   void sameInputGivesSameBytesWhoeverCompresses() throws IOException {
     byte[] once = PdfPages.write(PdfDocumentTest::bookWithMap).bytes();
