@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * Many short texts packed for reading through: one array of letters, and for each text a signature
- * of its pairs of letters and one of its letters, by which nearly all are passed over.
+ * of its pairs of letters, one of its letters and one of the letters that begin its words, by which
+ * nearly all are passed over.
  *
  * <p>A signature has a bit for each of 64 classes. If a bit of the query's is not in the key's, the
  * key does not contain the query.
@@ -21,6 +22,7 @@ final class Keys {
   private final int[] offset;
   private final long[] pairs;
   private final long[] singles;
+  private final long[] heads;
   private final int[] naming;
 
   /**
@@ -36,6 +38,7 @@ final class Keys {
     offset = new int[count + 1];
     pairs = new long[count];
     singles = new long[count];
+    heads = new long[count];
     for (int key = 0; key < count; key++) {
       pack(key, texts.get(key));
     }
@@ -45,7 +48,12 @@ final class Keys {
     String text = folded.text();
     text.getChars(0, text.length(), letters, offset[key]);
     offset[key + 1] = offset[key] + text.length();
-    folded.starts().stream().forEach(at -> starts.set(offset[key] + at));
+    for (int at = folded.starts().nextSetBit(0);
+        at >= 0 && at < text.length();
+        at = folded.starts().nextSetBit(at + 1)) {
+      starts.set(offset[key] + at);
+      heads[key] |= single(text.charAt(at));
+    }
     pairs[key] = pairs(text);
     singles[key] = singles(text);
   }
@@ -107,6 +115,22 @@ final class Keys {
   /** Whether a key may contain a text with these signatures. */
   boolean mayContain(int key, long ofPairs, long ofSingles) {
     return (pairs[key] & ofPairs) == ofPairs && (singles[key] & ofSingles) == ofSingles;
+  }
+
+  /** Whether a word of a key may begin with a letter of these signatures. */
+  boolean mayBegin(int key, long ofLetters) {
+    return (heads[key] & ofLetters) != 0;
+  }
+
+  /** The first place where a word of a key begins like the text, or its length. */
+  int findWord(int key, String text) {
+    int last = length(key) - text.length();
+    for (int at = 0; at <= last; at = nextStart(key, at)) {
+      if (standsAt(key, at, text)) {
+        return at;
+      }
+    }
+    return length(key);
   }
 
   /** The first place from {@code from} on where a key contains the text, or its length. */

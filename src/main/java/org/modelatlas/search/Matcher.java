@@ -40,7 +40,7 @@ final class Matcher {
         text,
         (key, place, rest) -> {
           int name = names.keys(form).naming(key);
-          Role role = names.name(name).role();
+          Role role = names.role(name);
           boolean vague = form == Form.INITIALS && text.length() < INITIALS_INSIDE;
           int tier = vague && place == Place.WORD ? Tier.NONE : Tier.of(role, form, place);
           note(name, tier, rest, how(role, form, place));
@@ -58,7 +58,7 @@ final class Matcher {
         query.sound(),
         (key, place, rest) -> {
           int name = keys.naming(key);
-          note(name, Tier.ofSound(names.name(name).role(), place), rest, Match.PINYIN);
+          note(name, Tier.ofSound(names.role(name), place), rest, Match.PINYIN);
         });
   }
 
@@ -67,6 +67,7 @@ final class Matcher {
     void found(int key, Place place, int rest);
   }
 
+  /** Pinyin counts where a word begins only, and so do the shortest Latin texts. */
   private void eachContaining(Form form, String text, Listener listener) {
     if (text.isEmpty()) {
       return;
@@ -74,31 +75,41 @@ final class Matcher {
     Keys keys = names.keys(form);
     long pairs = Keys.pairs(text);
     long singles = Keys.singles(text);
+    long head = Keys.single(text.charAt(0));
+    boolean wordsOnly = form != Form.LITERAL || isVague();
     for (int key = 0; key < keys.size(); key++) {
-      if (keys.mayContain(key, pairs, singles)) {
-        int first = keys.find(key, text, 0);
-        if (first < keys.length(key)) {
-          listener.found(key, place(keys, key, text, first), keys.length(key) - text.length());
+      if (keys.mayContain(key, pairs, singles) && (!wordsOnly || keys.mayBegin(key, head))) {
+        int at = wordsOnly ? keys.findWord(key, text) : keys.find(key, text, 0);
+        if (at < keys.length(key)) {
+          Place place = wordsOnly ? wordPlace(keys, key, text, at) : place(keys, key, text, at);
+          listener.found(key, place, keys.length(key) - text.length());
         }
       }
     }
   }
 
+  private boolean isVague() {
+    return query.literal().length() <= SHORT && !query.latin().isEmpty();
+  }
+
   private static Place place(Keys keys, int key, String text, int first) {
-    if (first == 0) {
-      return keys.length(key) == text.length() ? Place.WHOLE : Place.BEGIN;
-    }
     for (int at = first; at < keys.length(key); at = keys.find(key, text, at + 1)) {
       if (keys.isBoundary(key, at)) {
-        return Place.WORD;
+        return wordPlace(keys, key, text, at);
       }
     }
     return Place.INSIDE;
   }
 
+  private static Place wordPlace(Keys keys, int key, String text, int at) {
+    if (at > 0) {
+      return Place.WORD;
+    }
+    return keys.length(key) == text.length() ? Place.WHOLE : Place.BEGIN;
+  }
+
   private void note(int name, int tier, int rest, Match how) {
-    boolean vague = query.literal().length() <= SHORT && !query.latin().isEmpty();
-    if (tier != Tier.NONE && !(vague && how == Match.SUBSTRING && tier < Tier.SURE)) {
+    if (tier != Tier.NONE) {
       ranking.add(name, points(tier, rest), how);
     }
   }
@@ -158,7 +169,7 @@ final class Matcher {
       return false;
     }
     int name = keys.naming(key);
-    int tier = Tier.ofTypo(names.name(name).role(), pattern.errors(), at == 0);
+    int tier = Tier.ofTypo(names.role(name), pattern.errors(), at == 0);
     ranking.add(name, points(tier, Math.abs(keys.length(key) - pattern.length())), Match.TYPO);
     return true;
   }

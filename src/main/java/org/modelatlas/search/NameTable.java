@@ -2,9 +2,11 @@ package org.modelatlas.search;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.modelatlas.search.Naming.Role;
 
 /** All names, who bears them, and their keys in each form. Immutable. */
 final class NameTable {
@@ -13,17 +15,20 @@ final class NameTable {
 
   private final List<Item> items;
   private final Naming[] names;
-  private final int[][] bearers;
+  private final Role[] roles;
+  private final int[] firstBearer;
+  private final int[] bearers;
+  private final SearchKind[] kinds;
   private final Keys[] keys = new Keys[Form.values().length];
 
   NameTable(ItemNames collected, Folding folding, Pinyin pinyin) {
     items = List.copyOf(collected.items());
     Map<Naming, List<Integer>> namings = collected.namings();
     names = namings.keySet().toArray(Naming[]::new);
-    bearers =
-        namings.values().stream()
-            .map(all -> all.stream().mapToInt(Integer::intValue).toArray())
-            .toArray(int[][]::new);
+    roles = namings.keySet().stream().map(Naming::role).toArray(Role[]::new);
+    kinds = items.stream().map(Item::kind).toArray(SearchKind[]::new);
+    firstBearer = firsts(namings.values());
+    bearers = namings.values().stream().flatMap(List::stream).mapToInt(Integer::intValue).toArray();
     var literal = new Column(names.length);
     var spoken = new Column(names.length);
     var initials = new Column(names.length);
@@ -39,6 +44,16 @@ final class NameTable {
     keys[Form.LITERAL.ordinal()] = literal.keys();
     keys[Form.PINYIN.ordinal()] = spoken.keys();
     keys[Form.INITIALS.ordinal()] = initials.keys();
+  }
+
+  private static int[] firsts(Collection<List<Integer>> lists) {
+    int[] firsts = new int[lists.size() + 1];
+    int at = 0;
+    for (List<Integer> list : lists) {
+      firsts[at + 1] = firsts[at] + list.size();
+      at++;
+    }
+    return firsts;
   }
 
   /** Nobody means 有限 who types xian. */
@@ -74,9 +89,23 @@ final class NameTable {
     return names[name];
   }
 
-  /** Places in {@link #items} of those who bear a name; not to be changed. */
-  int[] bearers(int name) {
-    return bearers[name];
+  Role role(int name) {
+    return roles[name];
+  }
+
+  /** Kind of the object at a place in {@link #items}. */
+  SearchKind kind(int item) {
+    return kinds[item];
+  }
+
+  /** Of those who bear a name the first is {@link #bearer} of this number. */
+  int firstBearer(int name) {
+    return firstBearer[name];
+  }
+
+  /** Place in {@link #items} of the bearer of that number, counted over all names. */
+  int bearer(int number) {
+    return bearers[number];
   }
 
   Keys keys(Form form) {

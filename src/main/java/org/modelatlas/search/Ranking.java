@@ -30,7 +30,9 @@ final class Ranking {
    */
   void add(int name, int points, Match how) {
     best = Math.max(best, points);
-    for (int item : names.bearers(name)) {
+    int end = names.firstBearer(name + 1);
+    for (int number = names.firstBearer(name); number < end; number++) {
+      int item = names.bearer(number);
       if (points > score[item]) {
         score[item] = points;
         naming[item] = name;
@@ -48,7 +50,7 @@ final class Ranking {
     Map<SearchKind, Best> found = new EnumMap<>(SearchKind.class);
     for (int item = 0; item < score.length; item++) {
       if (score[item] > 0) {
-        SearchKind kind = names.items().get(item).kind();
+        SearchKind kind = names.kind(item);
         found.computeIfAbsent(kind, k -> new Best(limitPerGroup)).add(item);
       }
     }

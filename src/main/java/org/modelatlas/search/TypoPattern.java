@@ -24,6 +24,7 @@ final class TypoPattern {
   private final int errors;
   private final boolean wholeWords;
   private final long singles;
+  private final long head;
   private final long[] ofAscii = new long[ASCII];
   private final long last;
 
@@ -38,6 +39,7 @@ final class TypoPattern {
     this.errors = errors;
     wholeWords = isLatin(text) && text.length() <= SHORT;
     singles = Keys.singles(text);
+    head = Keys.singles(text.substring(0, Math.min(text.length(), errors + 1)));
     last = 1L << (text.length() - 1);
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) < ASCII) {
@@ -73,14 +75,27 @@ final class TypoPattern {
         && Long.bitCount(singles & ~keys.singlesOf(key)) <= errors;
   }
 
-  /** Whether the word of a key that begins at a place begins like the text. */
+  /**
+   * Whether the word of a key that begins at a place begins like the text. If so, one of its first
+   * letters is one of the text's first: each of those before the first right one is an error.
+   */
   boolean matches(Keys keys, int key, int start) {
+    int end = Math.min(keys.length(key), start + errors + 1);
+    for (int at = start; at < end; at++) {
+      if ((Keys.single(keys.letter(key, at)) & head) != 0) {
+        return isNear(keys, key, start);
+      }
+    }
+    return false;
+  }
+
+  private boolean isNear(Keys keys, int key, int start) {
     int end = Math.min(keys.length(key), start + text.length() + errors);
     long up = -1;
     long down = 0;
     long diagonal = 0;
     long before = 0;
-    int distance = text.length();
+    int distance = text.length(); // a further letter takes away one at most
     for (int at = start; at < end; at++) {
       long here = places(keys.letter(key, at));
       long exchange = ((~diagonal & here) << 1) & before;
@@ -95,6 +110,9 @@ final class TypoPattern {
       before = here;
       if (distance <= errors && (!wholeWords || keys.isBoundary(key, at + 1))) {
         return true;
+      }
+      if (distance - (end - at - 1) > errors) {
+        return false;
       }
     }
     return false;
