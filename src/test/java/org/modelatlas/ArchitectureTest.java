@@ -42,7 +42,7 @@ class ArchitectureTest {
           List.of("geojson", "projection"),
           List.of("dataset"),
           List.of("datapackage", "classification"),
-          List.of("legend"),
+          List.of("legend", "search"),
           List.of("workspace"),
           List.of("sheet", "comparison"),
           List.of("paint", "boundary"),

@@ -46,12 +46,19 @@ public final class FigureText {
 
   /** The number with its unit, or why there is none. */
   public String value(Figure figure) {
-    var unit = figure.indicator().unit();
-    boolean hasUnit =
-        figure.reading() instanceof Reading.Measured && !unit.isEmpty() && !isUnlisted(figure);
-    return hasUnit
-        ? messages.get("figure.withUnit", number(figure), unit.in(messages.language()))
-        : number(figure);
+    String unit = unit(figure);
+    return unit.isEmpty() ? number(figure) : messages.get("figure.withUnit", number(figure), unit);
+  }
+
+  /** The unit as it stands after the figure's number: "families", "family"; else empty. */
+  public String unit(Figure figure) {
+    if (!(figure.reading() instanceof Reading.Measured(double value)) || isUnlisted(figure)) {
+      return "";
+    }
+    String one = "figure.one." + figure.indicator().id();
+    return value == 1 && messages.has(one)
+        ? messages.get(one)
+        : figure.indicator().unit().in(messages.language());
   }
 
   /** The rank in words, or nothing where there is none. */

@@ -38,7 +38,7 @@ public final class SheetPainter {
   public static void paintUnclipped(MapFrame frame, Surface surface) {
     paintAreas(frame, surface);
     paintLines(frame, surface);
-    frame.marks().forEach(group -> paintMark(group, surface));
+    paintMarks(frame.marks(), surface);
   }
 
   private static void paintAreas(MapFrame frame, Surface surface) {
@@ -62,7 +62,7 @@ public final class SheetPainter {
   /** Draws the insets and what stands over all frames. */
   public static void paintFurniture(MapSheet sheet, Surface surface) {
     sheet.insets().forEach(inset -> paintInset(inset, sheet, surface));
-    sheet.furniture().forEach(group -> paintMark(group, surface));
+    paintMarks(sheet.furniture(), surface);
   }
 
   private static void paintInset(MapFrame inset, MapSheet sheet, Surface surface) {
@@ -70,7 +70,8 @@ public final class SheetPainter {
     surface.rectangle(inset.box(), Optional.empty(), Optional.of(sheet.style().hairline()));
   }
 
-  private static void paintMarks(List<Mark> marks, Surface surface) {
+  /** Draws marks of any kind, in order. */
+  public static void paintMarks(List<? extends Mark> marks, Surface surface) {
     marks.forEach(mark -> paintMark(mark, surface));
   }
 

@@ -80,6 +80,16 @@ final class ProgramWindow {
     return robot;
   }
 
+  /** Gives the window this size; the Headless platform's screen is 1000 high. */
+  void resize(double width, double height) {
+    robot.interact(
+        () -> {
+          stage.setWidth(width);
+          stage.setHeight(height);
+        });
+    settle();
+  }
+
   Node node(String id) {
     return robot.lookup("#" + id).query();
   }

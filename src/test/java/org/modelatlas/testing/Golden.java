@@ -58,6 +58,13 @@ public final class Golden {
     }
   }
 
+  /** Leaves two pictures and their difference, side by side, for someone to look at. */
+  public static void keep(
+      String name, BufferedImage one, BufferedImage other, Difference difference) {
+    var row = sideBySide(List.of(one, other, difference.picture()));
+    Pictures.write(row, MISMATCHES.resolve(name + ".png"));
+  }
+
   /** A number of {@code tolerance.properties}. */
   public static double tolerance(String key) {
     Path file = FOLDER.resolve("tolerance.properties");

@@ -25,6 +25,7 @@ import org.modelatlas.sheet.Box;
 import org.modelatlas.sheet.FrameTransform;
 import org.modelatlas.sheet.Role;
 import org.modelatlas.sheet.TextStyle;
+import org.modelatlas.surface.type.LackingCharacters;
 
 /** A picture as a surface; any number of pixels a point, on any thread. */
 public final class ImageSurface implements Surface {
@@ -34,6 +35,7 @@ public final class ImageSurface implements Surface {
 
   private final Graphics2D graphics;
   private final BundledFonts fonts;
+  private final LackingCharacters lacking;
   private final double pixelsPerPt;
   private final Deque<java.awt.Shape> clips = new ArrayDeque<>();
 
@@ -45,9 +47,26 @@ public final class ImageSurface implements Surface {
    * @param fonts the bundled family
    */
   public ImageSurface(BufferedImage image, double pixelsPerPt, BundledFonts fonts) {
+    this(image, pixelsPerPt, 0, fonts, new LackingCharacters());
+  }
+
+  /**
+   * Draws a strip of the sheet into a picture.
+   *
+   * @param topPx how many rows of pixels lie above the strip
+   * @param lacking is told of characters that no font has
+   */
+  ImageSurface(
+      BufferedImage image,
+      double pixelsPerPt,
+      int topPx,
+      BundledFonts fonts,
+      LackingCharacters lacking) {
     this.fonts = fonts;
+    this.lacking = lacking;
     this.pixelsPerPt = pixelsPerPt;
     graphics = image.createGraphics();
+    graphics.translate(0, -topPx);
     graphics.scale(pixelsPerPt, pixelsPerPt);
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
@@ -144,6 +163,13 @@ public final class ImageSurface implements Surface {
   public void text(
       String text, double xPt, double baselinePt, TextStyle style, Optional<Ink> halo) {
     var font = fonts.font(style.bold(), style.sizePt());
+    if (font.canDisplayUpTo(text) >= 0) {
+      var outline = fonts.outline(text, xPt, baselinePt, style, lacking);
+      halo.ifPresent(ink -> draw(outline, Stroke.of(ink, HALO_WIDTH_PT)));
+      graphics.setPaint(colour(style.ink()));
+      graphics.fill(outline);
+      return;
+    }
     halo.ifPresent(
         ink -> {
           var glyphs = font.createGlyphVector(graphics.getFontRenderContext(), text);

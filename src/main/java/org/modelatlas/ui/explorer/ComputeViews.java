@@ -13,6 +13,7 @@ final class ComputeViews extends HBox {
 
   ComputeViews(ExplorerState state) {
     getStyleClass().add("segments");
+    setMinWidth(USE_PREF_SIZE);
     var choice = new ChoiceGroup<>(state, ViewState::indicatorId, state::showIndicator);
     VIEWS.forEach(id -> choice.add(button(state, id), id));
     follow(state.view());

@@ -23,6 +23,7 @@ final class Segments<T extends Enum<T>> extends HBox {
       Function<ViewState, T> shown,
       Consumer<T> choose) {
     getStyleClass().add("segments");
+    setMinWidth(USE_PREF_SIZE);
     var choice = new ChoiceGroup<>(state, shown, choose);
     for (T value : values) {
       var button = new ToggleButton();

@@ -41,9 +41,7 @@ final class FigureWords {
         teller.text(figure.indicator().name()),
         value(figure),
         figure.value().isPresent() && !FigureText.isUnlisted(figure),
-        figure.value().isPresent() && !FigureText.isUnlisted(figure)
-            ? teller.text(figure.indicator().unit())
-            : "",
+        new FigureText(teller.messages()).unit(figure),
         remark(figure),
         marks(figure));
   }

@@ -72,9 +72,9 @@ record Teller(
     return say("panel.dated", label, date(period));
   }
 
-  /** The parts that say something, one after the other. */
+  /** The parts that say something, one after the other; no line begins with the dot between. */
   String chain(String... parts) {
-    return Stream.of(parts).filter(p -> !p.isBlank()).collect(Collectors.joining(" · "));
+    return Stream.of(parts).filter(p -> !p.isBlank()).collect(Collectors.joining("\u00a0· "));
   }
 
   List<SourceMark> marks(String sourceId, LocalText definition) {
