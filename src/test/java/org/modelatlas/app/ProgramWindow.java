@@ -30,6 +30,7 @@ import org.modelatlas.i18n.Language;
 import org.modelatlas.projection.AlbersEqualArea;
 import org.modelatlas.testing.Pictures;
 import org.modelatlas.ui.map.MapView;
+import org.modelatlas.workspace.SettingsFile;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -49,10 +50,16 @@ final class ProgramWindow {
 
   /** Opens it as a start without arguments does on a computer of a language. */
   static ProgramWindow open(Language language) throws TimeoutException {
+    return open(language, Optional.empty());
+  }
+
+  /** Opens it as a start does that finds settings, and keeps them, in a file. */
+  static ProgramWindow open(Language language, Optional<SettingsFile> kept)
+      throws TimeoutException {
     FxToolkit.registerPrimaryStage();
-    var loaded = LoadedAtlas.load(Optional.empty(), language, Runnable::run);
-    var options = new StartOptions(List.of(), false, language);
-    var program = new AtlasApplication(options, CompletableFuture.completedFuture(loaded));
+    var options = new StartOptions(List.of(), false, language, Optional.empty());
+    var loaded = LoadedAtlas.load(options, kept, Runnable::run);
+    var program = new AtlasApplication(options, kept, CompletableFuture.completedFuture(loaded));
     Stage shown =
         FxToolkit.setupStage(
             stage -> {
