@@ -51,13 +51,17 @@ final class TypoPattern {
     }
   }
 
-  /** How many errors are looked for in a text: none in a short one, nor in one that is no name. */
+  /**
+   * How many errors are looked for in a text: none in a short one, nor in one that is no name, and
+   * fewer in one of few different letters, which is near to too much.
+   */
   static int allowedIn(String text) {
     int letters = isLatin(text) ? text.length() : text.length() * 3 / 2;
     if (letters < 4 || text.length() > MAX_LENGTH) {
       return 0;
     }
-    return letters < 8 ? 1 : MAX_ERRORS;
+    int different = (int) text.chars().distinct().count();
+    return Math.min((different - 1) / 2, letters < 8 ? 1 : MAX_ERRORS);
   }
 
   private static boolean isLatin(String text) {
