@@ -37,7 +37,7 @@ final class FilterButton extends Button {
             facet.name().toLowerCase(Locale.ROOT).replace('_', '-'),
             () -> model.words().facet(facet),
             () -> !model.filter().choice(facet).isAny());
-    button.setOnAction(event -> popOver.show(new FacetChooser(facet, model), button));
+    button.setOnAction(event -> popOver.show(() -> new FacetChooser(facet, model), button));
     return button;
   }
 
@@ -49,7 +49,7 @@ final class FilterButton extends Button {
             "dates",
             () -> model.messages().get("filter.dates"),
             () -> model.filter().hasDates());
-    button.setOnAction(event -> popOver.show(new DatesChooser(model), button));
+    button.setOnAction(event -> popOver.show(() -> new DatesChooser(model), button));
     return button;
   }
 
