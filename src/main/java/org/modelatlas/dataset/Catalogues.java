@@ -32,10 +32,7 @@ final class Catalogues {
 
   synchronized FilteredCatalogue at(LocalDate asOf, ModelFilter filter) {
     return answers.computeIfAbsent(
-        new Question(asOf, filter),
-        q ->
-            new FilteredCatalogue(
-                families, filter, asOf, () -> new FacetCounts(index.get(), filter, asOf)));
+        new Question(asOf, filter), q -> new FilteredCatalogue(families, filter, asOf, index));
   }
 
   Optional<LocalText> name(Facet facet, String key) {

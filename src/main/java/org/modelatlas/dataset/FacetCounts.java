@@ -1,10 +1,10 @@
 package org.modelatlas.dataset;
 
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * How many families each choice would give, and what a filter's parts exclude.
@@ -19,8 +19,12 @@ public final class FacetCounts {
   private final Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
   private final int[] excludedAlone = new int[DATES + 1];
 
-  /** Counts once over all families: one that fails a single part still counts in that part. */
-  FacetCounts(FacetIndex index, ModelFilter filter, LocalDate asOf) {
+  /**
+   * Counts once over all families: one that fails a single part still counts in that part.
+   *
+   * @param among the families to count at all
+   */
+  FacetCounts(FacetIndex index, ModelFilter filter, Predicate<ModelFamily> among) {
     var facets = Facet.values();
     var tallies = new int[facets.length][];
     var chosen = new boolean[facets.length][];
@@ -30,7 +34,7 @@ public final class FacetCounts {
     }
     for (int i = 0; i < index.families().size(); i++) {
       ModelFamily family = index.families().get(i);
-      if (!family.firstListed().end().isAfter(asOf)) {
+      if (among.test(family)) {
         count(index, filter, chosen, tallies, i, filter.passesDates(family));
       }
     }

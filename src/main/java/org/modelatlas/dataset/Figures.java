@@ -188,6 +188,16 @@ public final class Figures {
     return periods(indicator).stream().reduce((a, b) -> b);
   }
 
+  /** The first day on which a family of the catalogue was first listed, if it has any. */
+  public Optional<LocalDate> oldestListing() {
+    return atlas.models().stream().map(f -> f.firstListed().end()).min(LocalDate::compareTo);
+  }
+
+  /** The last day on which a family of the catalogue was first listed, if it has any. */
+  public Optional<LocalDate> newestListing() {
+    return atlas.models().stream().map(f -> f.firstListed().end()).max(LocalDate::compareTo);
+  }
+
   /** The observations of an observed indicator in a region, oldest first. */
   public List<Observation> series(Indicator indicator, Adcode region) {
     return List.copyOf(series.of(indicator.id(), region));

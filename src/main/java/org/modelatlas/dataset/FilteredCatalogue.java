@@ -3,6 +3,9 @@ package org.modelatlas.dataset;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -16,26 +19,27 @@ public final class FilteredCatalogue {
   private final Map<Adcode, List<ModelFamily>> byProvince;
   private final int total;
   private final int later;
-  private final Supplier<FacetCounts> counts;
+  private final ModelFilter filter;
+  private final Predicate<ModelFamily> isListed;
+  private final Supplier<FacetIndex> index;
+  private final Map<Optional<Adcode>, FacetCounts> counts = new ConcurrentHashMap<>();
 
   /**
    * Filters a catalogue.
    *
    * @param families all of them
-   * @param counts makes the counts when they are first asked for
+   * @param index the keys of all families, for counts when they are first asked for
    */
   FilteredCatalogue(
-      List<ModelFamily> families,
-      ModelFilter filter,
-      LocalDate asOf,
-      Supplier<FacetCounts> counts) {
-    List<ModelFamily> listed =
-        families.stream().filter(family -> !family.firstListed().end().isAfter(asOf)).toList();
+      List<ModelFamily> families, ModelFilter filter, LocalDate asOf, Supplier<FacetIndex> index) {
+    this.filter = filter;
+    this.index = index;
+    this.isListed = family -> !family.firstListed().end().isAfter(asOf);
+    List<ModelFamily> listed = families.stream().filter(isListed).toList();
     this.kept = filter.isNone() ? listed : listed.stream().filter(filter).toList();
     this.byProvince = kept.stream().collect(Collectors.groupingBy(ModelFamily::province));
     this.total = families.size();
     this.later = total - listed.size();
-    this.counts = new Once<>(counts);
   }
 
   /** The families that count, in the order of the catalogue. */
@@ -65,6 +69,21 @@ public final class FilteredCatalogue {
 
   /** What each choice would give. */
   public FacetCounts counts() {
-    return counts.get();
+    return counts(Optional.empty());
+  }
+
+  /**
+   * What each choice would give.
+   *
+   * @param province counts its families alone; empty counts all
+   */
+  public FacetCounts counts(Optional<Adcode> province) {
+    return counts.computeIfAbsent(
+        province,
+        place ->
+            new FacetCounts(
+                index.get(),
+                filter,
+                place.map(p -> isListed.and(f -> f.province().equals(p))).orElse(isListed)));
   }
 }

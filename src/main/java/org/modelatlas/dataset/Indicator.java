@@ -87,4 +87,15 @@ public record Indicator(
         ? List.of(ratio.numeratorId(), ratio.denominatorId())
         : List.of(id);
   }
+
+  /** Whether it is made from the rows of the model catalogue, so that a filter acts on it. */
+  public boolean isOfCatalogue() {
+    return switch (derivation) {
+      case Derivation.CatalogueCount c -> true;
+      case Derivation.OpenShare s -> true;
+      case Derivation.Observed o -> false;
+      case Derivation.Ratio r -> false;
+      case Derivation.CentreSymbols c -> false;
+    };
+  }
 }

@@ -89,7 +89,7 @@ final class AtlasNames {
         names.name(column, Role.ALIAS);
       }
     }
-    names.part(listed, hasOrganisation ? Role.RELATED : Role.ALIAS);
+    names.part(listed, hasOrganisation ? Role.MENTION : Role.ALIAS);
   }
 
   private static boolean isOrganisation(String name, List<LocalText> developers) {

@@ -97,19 +97,19 @@ final class Keys {
     return letters[offset[key] + at];
   }
 
-  long singlesOf(int key) {
-    return singles[key];
+  /** How many of these letters a key lacks, at least. */
+  int lacking(int key, long ofSingles) {
+    return Long.bitCount(ofSingles & ~singles[key]);
+  }
+
+  /** How many of these pairs a key lacks, at least. */
+  int lackingPairs(int key, long ofPairs) {
+    return Long.bitCount(ofPairs & ~pairs[key]);
   }
 
   /** Whether a word begins at a place of a key, or the key ends there. */
   boolean isBoundary(int key, int at) {
     return at == length(key) || starts.get(offset[key] + at);
-  }
-
-  /** The place after {@code at} where the next word of a key begins; its length if none does. */
-  int nextStart(int key, int at) {
-    int next = starts.nextSetBit(offset[key] + at + 1);
-    return next < 0 ? length(key) : Math.min(next - offset[key], length(key));
   }
 
   /** Whether a key may contain a text with these signatures. */
@@ -122,11 +122,13 @@ final class Keys {
     return (heads[key] & ofLetters) != 0;
   }
 
-  /** The first place where a word of a key begins like the text, or its length. */
-  int findWord(int key, String text) {
-    int last = length(key) - text.length();
-    for (int at = 0; at <= last; at = nextStart(key, at)) {
-      if (standsAt(key, at, text)) {
+  /**
+   * The first place, not after the farthest, where a word begins like the text; else the length.
+   */
+  int findWord(int key, String text, int farthest) {
+    int last = Math.min(farthest, length(key) - text.length());
+    for (int at = 0; at <= last; at++) {
+      if (standsAt(key, at, text) && isBoundary(key, at)) {
         return at;
       }
     }

@@ -18,7 +18,7 @@ public enum Match {
   INITIALS,
   /** The organisation behind it: developer, filing entity or operator. */
   RELATED,
-  /** A name after one to three typing errors. */
+  /** A name after one or two typing errors. */
   TYPO;
 
   /** Its stable word on the command line: {@code exact}, {@code prefix}, … */

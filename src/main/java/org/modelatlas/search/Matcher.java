@@ -67,7 +67,10 @@ final class Matcher {
     void found(int key, Place place, int rest);
   }
 
-  /** Pinyin counts where a word begins only, and so do the shortest Latin texts. */
+  /**
+   * Pinyin counts where a word begins only, and so do two Latin letters; one letter counts where a
+   * name begins.
+   */
   private void eachContaining(Form form, String text, Listener listener) {
     if (text.isEmpty()) {
       return;
@@ -76,10 +79,11 @@ final class Matcher {
     long pairs = Keys.pairs(text);
     long singles = Keys.singles(text);
     long head = Keys.single(text.charAt(0));
-    boolean wordsOnly = form != Form.LITERAL || isVague();
+    boolean wordsOnly = form != Form.LITERAL || isLatin(SHORT);
+    int farthest = isLatin(1) ? 0 : Integer.MAX_VALUE;
     for (int key = 0; key < keys.size(); key++) {
       if (keys.mayContain(key, pairs, singles) && (!wordsOnly || keys.mayBegin(key, head))) {
-        int at = wordsOnly ? keys.findWord(key, text) : keys.find(key, text, 0);
+        int at = wordsOnly ? keys.findWord(key, text, farthest) : keys.find(key, text, 0);
         if (at < keys.length(key)) {
           Place place = wordsOnly ? wordPlace(keys, key, text, at) : place(keys, key, text, at);
           listener.found(key, place, keys.length(key) - text.length());
@@ -88,8 +92,8 @@ final class Matcher {
     }
   }
 
-  private boolean isVague() {
-    return query.literal().length() <= SHORT && !query.latin().isEmpty();
+  private boolean isLatin(int atMost) {
+    return query.literal().length() <= atMost && !query.latin().isEmpty();
   }
 
   private static Place place(Keys keys, int key, String text, int first) {
@@ -126,7 +130,7 @@ final class Matcher {
       case PINYIN -> Match.PINYIN;
       case INITIALS -> Match.INITIALS;
       case LITERAL ->
-          role == Role.ALIAS
+          role != Role.NAME
               ? Match.ALIAS
               : switch (place) {
                 case WHOLE -> Match.EXACT;
@@ -161,15 +165,13 @@ final class Matcher {
   }
 
   private boolean mistyped(Keys keys, int key, TypoPattern pattern) {
-    int at = 0;
-    while (at < keys.length(key) && !pattern.matches(keys, key, at)) {
-      at = keys.nextStart(key, at);
-    }
-    if (at >= keys.length(key)) {
+    int name = keys.naming(key);
+    Role role = names.role(name);
+    int at = role == Role.MENTION ? keys.length(key) : pattern.find(keys, key);
+    if (at == keys.length(key)) {
       return false;
     }
-    int name = keys.naming(key);
-    int tier = Tier.ofTypo(names.role(name), pattern.errors(), at == 0);
+    int tier = Tier.ofTypo(role, pattern.errors(), at == 0);
     ranking.add(name, points(tier, Math.abs(keys.length(key) - pattern.length())), Match.TYPO);
     return true;
   }

@@ -35,7 +35,7 @@ final class NameTable {
     for (int name = 0; name < names.length; name++) {
       FoldedText folded = folding.fold(names[name].text());
       literal.add(folded, name);
-      if (pinyin.isRead(folded)) {
+      if (roles[name] != Role.MENTION && pinyin.isRead(folded)) {
         FoldedText core = withoutLegalForm(folded);
         spoken.add(pinyin.spoken(core), name);
         initials.add(pinyin.initials(core), name);

@@ -15,6 +15,8 @@ record Naming(String text, Role role) {
     /** One under which a source lists it. */
     ALIAS,
     /** That of the organisation behind it. */
-    RELATED
+    RELATED,
+    /** A mention that names it and an organisation; searched as it is written only. */
+    MENTION
   }
 }

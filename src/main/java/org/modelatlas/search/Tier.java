@@ -28,7 +28,8 @@ final class Tier {
   private static final int[][][] TIERS = {
     {{100, 89, 66, 48}, {95, 84, 60, NONE}, {91, 74, 42, NONE}},
     {{97, 86, 62, 46}, {93, 80, 56, NONE}, {90, 72, 40, NONE}},
-    {{69, 58, 52, 36}, {65, 55, 38, NONE}, {54, 51, NONE, NONE}}
+    {{69, 58, 52, 36}, {65, 55, 38, NONE}, {54, 51, NONE, NONE}},
+    {{68, 53, 37, 35}, {NONE, NONE, NONE, NONE}, {NONE, NONE, NONE, NONE}}
   };
 
   private Tier() {}

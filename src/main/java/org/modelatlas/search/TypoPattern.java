@@ -12,8 +12,9 @@ package org.modelatlas.search;
 final class TypoPattern {
 
   /** More errors are not looked for in any text. */
-  static final int MAX_ERRORS = 3;
+  static final int MAX_ERRORS = 2;
 
+  private static final int PAIRS_PER_ERROR = 3;
   private static final int MAX_LENGTH = 63;
   private static final int ASCII = 128;
 
@@ -24,6 +25,7 @@ final class TypoPattern {
   private final int errors;
   private final boolean wholeWords;
   private final long singles;
+  private final long pairs;
   private final long head;
   private final long[] ofAscii = new long[ASCII];
   private final long last;
@@ -39,6 +41,7 @@ final class TypoPattern {
     this.errors = errors;
     wholeWords = isLatin(text) && text.length() <= SHORT;
     singles = Keys.singles(text);
+    pairs = Keys.pairs(text);
     head = Keys.singles(text.substring(0, Math.min(text.length(), errors + 1)));
     last = 1L << (text.length() - 1);
     for (int i = 0; i < text.length(); i++) {
@@ -48,13 +51,17 @@ final class TypoPattern {
     }
   }
 
-  /** How many errors are looked for in a text: none in a short one, nor in one that is no name. */
+  /**
+   * How many errors are looked for in a text: none in a short one, nor in one that is no name, and
+   * fewer in one of few different letters, which is near to too much.
+   */
   static int allowedIn(String text) {
     int letters = isLatin(text) ? text.length() : text.length() * 3 / 2;
     if (letters < 4 || text.length() > MAX_LENGTH) {
       return 0;
     }
-    return letters < 8 ? 1 : letters < 14 ? 2 : MAX_ERRORS;
+    int different = (int) text.chars().distinct().count();
+    return Math.min((different - 1) / 2, letters < 8 ? 1 : MAX_ERRORS);
   }
 
   private static boolean isLatin(String text) {
@@ -69,27 +76,35 @@ final class TypoPattern {
     return text.length();
   }
 
-  /** Whether a key has enough of the letters. */
+  /** Whether a key has enough of the letters and pairs; an error spoils three pairs at most. */
   boolean mayMatch(Keys keys, int key) {
     return keys.length(key) >= text.length() - errors
-        && Long.bitCount(singles & ~keys.singlesOf(key)) <= errors;
+        && keys.lacking(key, singles) <= errors
+        && keys.lackingPairs(key, pairs) <= PAIRS_PER_ERROR * errors;
   }
 
   /**
-   * Whether the word of a key that begins at a place begins like the text. If so, one of its first
-   * letters is one of the text's first: each of those before the first right one is an error.
+   * The place where the first word of a key begins that begins like the text, or the key's length.
+   * One of the first letters of such a word is one of the text's first: each of those before the
+   * first right one is an error.
    */
-  boolean matches(Keys keys, int key, int start) {
-    int end = Math.min(keys.length(key), start + errors + 1);
-    for (int at = start; at < end; at++) {
+  int find(Keys keys, int key) {
+    int length = keys.length(key);
+    int start = 0;
+    for (int at = 0; at < length; at++) {
       if ((Keys.single(keys.letter(key, at)) & head) != 0) {
-        return isNear(keys, key, start);
+        for (start = Math.max(start, at - errors); start <= at; start++) {
+          if (keys.isBoundary(key, start) && matches(keys, key, start)) {
+            return start;
+          }
+        }
       }
     }
-    return false;
+    return length;
   }
 
-  private boolean isNear(Keys keys, int key, int start) {
+  /** Whether what begins at a place of a key begins like the text. */
+  boolean matches(Keys keys, int key, int start) {
     int end = Math.min(keys.length(key), start + text.length() + errors);
     long up = -1;
     long down = 0;

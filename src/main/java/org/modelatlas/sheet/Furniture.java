@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.modelatlas.dataset.Indicator;
-import org.modelatlas.dataset.Period;
 import org.modelatlas.geometry.Bounds;
 import org.modelatlas.geometry.GeoPoint;
 import org.modelatlas.i18n.Numbers;
@@ -25,6 +24,7 @@ final class Furniture {
 
   private static final double TITLE_SIZE_PT = 18;
   private static final double SUBTITLE_SIZE_PT = 12;
+  private static final double SUBTITLE_LINE_PT = SUBTITLE_SIZE_PT + 4;
   private static final double INSET_NAME_SIZE_PT = 10.5;
   private static final double BUTTON_ROOM_PT = 60;
   private static final double INSET_HEIGHT_PT = 170;
@@ -166,69 +166,31 @@ final class Furniture {
     var small = new TextStyle(SUBTITLE_SIZE_PT, false, style.faintText());
     double left = box.xPt() + MARGIN_PT;
     double top = box.yPt() + MARGIN_PT;
-    String under = subtitle();
+    var subtitle = new Subtitle(request, metrics);
+    List<String> under = subtitle.lines(small, box.widthPt() - MARGIN_PT - BUTTON_ROOM_PT);
     var marks = new ArrayList<Mark>();
     if (request.view().camera().isPresent()) {
-      double width = Math.max(metrics.widthPt(name, large), metrics.widthPt(under, small));
-      marks.add(ground(new Box(left, top, width, TITLE_ROOM_PT - MARGIN_PT).inset(-6)));
+      double width = Math.max(metrics.widthPt(name, large), widest(under, small));
+      double height = TITLE_ROOM_PT - MARGIN_PT + (under.size() - 1) * SUBTITLE_LINE_PT;
+      marks.add(ground(new Box(left, top, width, height).inset(-6)));
     }
     marks.add(halo(name, left, top + TITLE_SIZE_PT * TypeMetrics.ASCENT_EM, large));
-    marks.add(halo(under, left, top + TITLE_SIZE_PT + 6 + SUBTITLE_SIZE_PT, small));
-    return new Mark.Group(Role.TITLE, "title", name, "", marks);
+    double baseline = top + TITLE_SIZE_PT + 6 + SUBTITLE_SIZE_PT;
+    for (String line : under) {
+      marks.add(halo(line, left, baseline, small));
+      baseline += SUBTITLE_LINE_PT;
+    }
+    return new Mark.Group(Role.TITLE, "title", name, subtitle.whole(), marks);
+  }
+
+  private double widest(List<String> lines, TextStyle text) {
+    return lines.stream().mapToDouble(line -> metrics.widthPt(line, text)).max().orElse(0);
   }
 
   /** Parts the title from the map that may lie under it once someone moves the map. */
   private Mark ground(Box box) {
     return new Mark.Rectangle(
         box, Optional.of(new Fill.Solid(style.panel())), Optional.of(style.hairline()));
-  }
-
-  /** Unit and dates; where the data ends before the date asked for, that is said. */
-  private String subtitle() {
-    var messages = request.messages();
-    Indicator indicator = request.table().indicator();
-    String unit = indicator.unit().in(request.view().language());
-    List<Period> periods =
-        request.table().figures().stream()
-            .filter(figure -> figure.reading().isKnown())
-            .flatMap(figure -> figure.periods().stream())
-            .distinct()
-            .sorted()
-            .toList();
-    String dates;
-    if (periods.isEmpty()) {
-      dates = messages.get("map.asOf", request.table().asOf().toString());
-    } else if (periods.getFirst().equals(periods.getLast())) {
-      dates = periods.getFirst().text();
-    } else {
-      dates = messages.get("map.periods", periods.getFirst().text(), periods.getLast().text());
-    }
-    boolean hasUnit = !unit.isEmpty() && indicator.kind() != Indicator.Kind.ORDINAL;
-    String line = hasUnit ? messages.get("map.subtitle", unit, dates) : dates;
-    String filtered = filter().isEmpty() ? line : messages.get("map.filtered", line, filter());
-    return isBehind()
-        ? messages.get("map.catalogueEnds", filtered, request.coverageEnd().orElseThrow().text())
-        : filtered;
-  }
-
-  /** The filter in words where it acts on what is drawn. */
-  private String filter() {
-    return isCatalogue() ? request.filterLine() : "";
-  }
-
-  private boolean isBehind() {
-    return isCatalogue()
-        && request.coverageEnd().filter(p -> p.end().isBefore(request.table().asOf())).isPresent();
-  }
-
-  private boolean isCatalogue() {
-    return switch (request.table().indicator().derivation()) {
-      case Indicator.Derivation.CatalogueCount _, Indicator.Derivation.OpenShare _ -> true;
-      case Indicator.Derivation.Observed _,
-          Indicator.Derivation.Ratio _,
-          Indicator.Derivation.CentreSymbols _ ->
-          false;
-    };
   }
 
   private Mark halo(String text, double leftPt, double baselinePt, TextStyle textStyle) {

@@ -34,9 +34,9 @@ public record SheetRequest(
     return figures.coverageEnd(table.indicator());
   }
 
-  /** The filter of the view in a line; blank for none. */
-  String filterLine() {
-    return new FilterWords(atlas, figures, messages).line(view.filter());
+  /** What puts the view's filter into words. */
+  FilterWords filterWords() {
+    return new FilterWords(atlas, figures, messages);
   }
 
   /** The same request on other outlines. */

@@ -35,6 +35,11 @@ public final class FilterWords {
    */
   public record Part(String text, ModelFilter lifted) {}
 
+  /** The sentences that it is put into words with. */
+  Messages messages() {
+    return messages;
+  }
+
   /** The name of a facet. */
   public String facet(Facet facet) {
     return messages.get("filter.facet." + facet);
@@ -91,13 +96,43 @@ public final class FilterWords {
         filter.listed(filter.from(), Optional.empty()));
   }
 
+  /** The parts of a filter one after the other; blank for none. */
+  public String list(ModelFilter filter) {
+    return joined(texts(filter));
+  }
+
   /** The whole filter in a line for a title; blank for none. */
   public String line(ModelFilter filter) {
-    return filter.isNone()
-        ? ""
-        : messages.get(
-            "filter.line",
-            String.join(
-                messages.get("list.separator"), parts(filter).stream().map(Part::text).toList()));
+    return line(filter, Integer.MAX_VALUE);
+  }
+
+  /**
+   * A filter in a line for a title; blank for none.
+   *
+   * @param most how many parts to name; of more, those in the middle are only counted
+   */
+  public String line(ModelFilter filter, int most) {
+    return filter.isNone() ? "" : messages.get("filter.line", joined(shortened(filter, most)));
+  }
+
+  private List<String> shortened(ModelFilter filter, int most) {
+    List<String> all = texts(filter);
+    if (all.size() <= most) {
+      return all;
+    }
+    int before = (most + 1) / 2;
+    int after = most - before;
+    var some = new ArrayList<>(all.subList(0, before));
+    some.add(messages.get("filter.more", all.size() - most));
+    some.addAll(all.subList(all.size() - after, all.size()));
+    return some;
+  }
+
+  private List<String> texts(ModelFilter filter) {
+    return parts(filter).stream().map(Part::text).toList();
+  }
+
+  private String joined(List<String> texts) {
+    return String.join(messages.get("list.separator"), texts);
   }
 }

@@ -106,7 +106,7 @@ class SearchIndexTest {
   @Test
   void whatTheSourcesDoNotPlaceLiesInNoProvince() {
     assertEquals("", provinceOf("人才密度"));
-    assertEquals("", provinceOf("重庆大学"), "its only model is a joint one, listed elsewhere");
+    assertEquals("", provinceOf("重庆大学"), "its only model was made with others");
     assertEquals("110000", provinceOf("百度"));
   }
 

@@ -38,6 +38,14 @@ class FilterWordsTest {
   }
 
   @Test
+  void ofALongLineTheMiddleIsCounted() {
+    assertEquals("筛选：高校；… +2；至 2023-12-31", words(Language.ZH).line(FILTER, 2));
+    assertEquals(
+        "filter: University; open; … +1; up to 2023-12-31", words(Language.EN).line(FILTER, 3));
+    assertEquals("filter: … +4", words(Language.EN).line(FILTER, 0));
+  }
+
+  @Test
   void liftingEveryPartLeavesNothing() {
     ModelFilter filter = FILTER;
     for (int parts = 4; parts > 0; parts--) {

@@ -4,12 +4,13 @@ import javafx.scene.Parent;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import org.modelatlas.ui.filter.FilterBar;
 import org.modelatlas.ui.map.MapModel;
 import org.modelatlas.ui.map.MapView;
 import org.modelatlas.ui.region.RegionPanel;
 import org.modelatlas.ui.state.ExplorerState;
 
-/** The main window's content: the bar above, the map on the left, the panel on the right. */
+/** The main window's content: the bars above, the map on the left, the panel on the right. */
 public final class ExplorerWindow {
 
   private final BorderPane root = new BorderPane();
@@ -32,7 +33,8 @@ public final class ExplorerWindow {
     side.onResize(share -> split.setDividerPositions(1 - share));
     SplitPane.setResizableWithParent(side, false);
     root.getStyleClass().add("explorer");
-    root.setTop(new VBox(new TopBar(state, model.atlas()), notices));
+    var filters = new FilterBar(state, model.atlas(), model.figures());
+    root.setTop(new VBox(new TopBar(state, model.atlas()), filters, notices));
     root.setCenter(split);
   }
 

@@ -9,6 +9,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.modelatlas.ui.basemap.BasemapView;
+import org.modelatlas.ui.filter.NothingLeftLayer;
 import org.modelatlas.ui.map.MapModel;
 import org.modelatlas.ui.map.MapView;
 import org.modelatlas.ui.state.ExplorerState;
@@ -40,7 +41,9 @@ final class MapStage extends StackPane {
     buttons.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     StackPane.setAlignment(buttons, Pos.TOP_RIGHT);
     StackPane.setMargin(buttons, new Insets(MARGIN_PT));
-    getChildren().addAll(List.of(paper, buttons));
+    getChildren()
+        .addAll(
+            List.of(paper, buttons, new NothingLeftLayer(state, model.atlas(), model.figures())));
     setMinWidth(360);
     present(state.view().presentation());
     state.viewProperty().addListener((view, before, now) -> present(now.presentation()));

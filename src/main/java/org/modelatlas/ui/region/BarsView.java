@@ -37,7 +37,7 @@ final class BarsView extends VBox {
     line.prefWidthProperty().bind(button.widthProperty());
     button.setAccessibleText(
         context.messages().get("panel.ranking.row", bar.rank(), bar.label(), bar.text()));
-    button.setOnAction(event -> context.select().accept(region));
+    button.setOnAction(event -> context.state().select(region));
     return button;
   }
 

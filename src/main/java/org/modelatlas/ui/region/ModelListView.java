@@ -19,16 +19,15 @@ final class ModelListView extends VBox {
     var columns = new ModelColumns(context);
     var table = new ModelTable(sorted, columns, context);
     sorted.comparatorProperty().bind(table.comparatorProperty());
-    var filter =
-        new ModelFilterView(
-            rows, new ModelOrderChoice(table, columns, context.messages()), context.messages());
+    var order = new ModelOrderChoice(table, columns, context.messages());
+    var search = new ModelSearchView(order, context.messages());
     Label count = Texts.paragraph("", StyleClasses.QUIET);
     count.setId("panel-models-shown");
-    filter.onChange(
-        wanted -> {
-          shown.setPredicate(wanted);
+    search.onChange(
+        words -> {
+          shown.setPredicate(row -> row.mentions(words));
           count.setText(context.messages().get("panel.models.shown", shown.size(), rows.size()));
         });
-    getChildren().addAll(filter, table, count);
+    getChildren().addAll(search, table, count);
   }
 }

@@ -45,22 +45,25 @@ public final class RegionPanel extends VBox {
   }
 
   private PanelContext context() {
-    return new PanelContext(state.messages(), popOver, state::select);
+    return new PanelContext(state.messages(), popOver, state);
   }
 
   private void follow(ViewState before, ViewState now) {
     boolean samePlace = before.selection().equals(now.selection());
     if (!samePlace || !says(before).equals(says(now))) {
-      double at = samePlace ? scroll.getVvalue() : 0;
+      var place = samePlace ? PanelPlace.in(scroll) : PanelPlace.TOP;
       popOver.hide();
       body.leave();
       PanelContent content = contents.compose(now, state.messages());
       body = PanelBody.following(content, context());
       show(content);
-      if (at > 0) {
+      if (!place.equals(PanelPlace.TOP)) {
         body.finish();
+        layout();
+        place.restore(scroll);
+      } else {
+        scroll.setVvalue(0);
       }
-      scroll.setVvalue(at);
     }
   }
 

@@ -3,6 +3,7 @@ package org.modelatlas.ui.region;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import org.modelatlas.ui.filter.NothingLeftView;
 import org.modelatlas.ui.region.content.Block;
 import org.modelatlas.ui.region.content.Fact;
 import org.modelatlas.ui.region.content.Section;
@@ -28,6 +29,9 @@ final class SectionView extends VBox {
       case Block.Facts facts -> facts(facts.facts(), context);
       case Block.Bars bars -> new BarsView(bars.bars(), context);
       case Block.Growth growth -> new GrowthView(growth);
+      case Block.Counts counts -> new ChartView(counts.chart(), context);
+      case Block.Ways ways ->
+          new NothingLeftView("panel", ways.nothing(), context.messages(), context.state());
       case Block.Models models -> new ModelListView(models.rows(), context);
       case Block.Services services -> new ServiceListView(services.rows(), context);
     };

@@ -129,6 +129,11 @@ public final class ExplorerState {
     change(v -> v.withFilter(filter));
   }
 
+  /** Filters, and lets figures count up to a day; one step. */
+  public void filter(ModelFilter filter, LocalDate asOf) {
+    change(v -> v.withFilter(filter).withAsOf(asOf));
+  }
+
   public void useLimits(ClassLimits limits) {
     change(v -> v.withLimits(limits));
   }

@@ -16,6 +16,7 @@ public final class Themes {
       List.of(
           "styles/base.css",
           "styles/explorer.css",
+          "styles/filter.css",
           "styles/region.css",
           "styles/compare.css",
           "styles/basemap.css");

@@ -34,6 +34,11 @@ class TileFetcherTest {
   private static final Duration SOON = Duration.ofMillis(400);
   private static final TileLimits HASTY = new TileLimits(4, 100_000, SOON, SOON, 12, 1_000_000);
   private static final Duration AT_MOST = Duration.ofSeconds(20);
+
+  /** So that a busy computer does not take a server for a slow one. */
+  private static final TileLimits PATIENT =
+      new TileLimits(4, 100_000, AT_MOST, AT_MOST.multipliedBy(3), 12, 1_000_000);
+
   private static final byte[] TILE = TileServer.tile();
 
   private final CountDownLatch givenUp = new CountDownLatch(1);
@@ -44,7 +49,7 @@ class TileFetcherTest {
   }
 
   private TileFetcher fetcher(TileSource source) {
-    return fetcher(source, HASTY);
+    return fetcher(source, PATIENT);
   }
 
   private TileFetcher fetcher(TileSource source, TileLimits limits) {
@@ -133,7 +138,7 @@ class TileFetcherTest {
   void aUselessServerIsGivenUpSoonAndEveryTileIsAnswered(
       String what, TileServer.Behaviour behaviour) {
     try (var server = TileServer.that(behaviour)) {
-      var fetcher = fetcher(server.source());
+      var fetcher = fetcher(server.source(), HASTY);
       assertTimeoutPreemptively(
           AT_MOST,
           () -> {
@@ -192,8 +197,7 @@ class TileFetcherTest {
   @Test
   void nothingIsAskedOnceItIsClosed() {
     try (var server = TileServer.that(TileServer.silent())) {
-      var patient = new TileLimits(4, 100_000, AT_MOST, AT_MOST.multipliedBy(3), 12, 1_000_000);
-      var fetcher = fetcher(server.source(), patient);
+      var fetcher = fetcher(server.source());
       var waiting = ask(fetcher, 10);
       assertTimeoutPreemptively(
           AT_MOST,

@@ -5,13 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.IndexedCell;
@@ -20,6 +23,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
@@ -28,6 +32,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.modelatlas.dataset.Adcode;
+import org.modelatlas.dataset.Facet;
+import org.modelatlas.dataset.FacetChoice;
+import org.modelatlas.dataset.ModelFilter;
 import org.modelatlas.i18n.Language;
 import org.modelatlas.ui.region.content.ModelRow;
 import org.modelatlas.ui.state.ExplorerState;
@@ -122,17 +129,13 @@ class RegionPanelUiTest {
   }
 
   @Test
-  void wordsAndChoicesNarrowTheTable(FxRobot robot) {
+  void wordsNarrowTheTable(FxRobot robot) {
     select(robot, GUANGDONG);
     int all = table().getItems().size();
     robot.interact(() -> ((TextField) panel.lookup("#panel-models-words")).setText("华为"));
     int found = table().getItems().size();
     assertTrue(found > 0 && found < all);
     assertTrue(table().getItems().stream().allMatch(row -> row.mentions("华为")));
-    robot.interact(() -> ((TextField) panel.lookup("#panel-models-words")).setText(""));
-    robot.interact(
-        () -> ((ComboBox<?>) panel.lookup("#panel-models-openness")).getSelectionModel().select(1));
-    assertTrue(table().getItems().size() < all);
   }
 
   @Test
@@ -182,6 +185,62 @@ class RegionPanelUiTest {
     assertEquals("北京市", title());
   }
 
+  @ParameterizedTest
+  @EnumSource(
+      value = KeyCode.class,
+      names = {"ENTER", "SPACE"})
+  void barOfAChartFiltersAndKeepsTheFocusWhereItStands(KeyCode key, FxRobot robot) {
+    select(robot, GUANGDONG);
+    robot.interact(((Button) panel.lookup("#panel-link-charts"))::fire);
+    robot.interact(bar()::requestFocus);
+    double top = bar().localToScene(0, 0).getY();
+    robot.type(key);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals(FacetChoice.only("YES"), state.view().filter().choice(Facet.OPENNESS));
+    assertTrue(bar().isFocused() && bar().isSelected());
+    assertEquals(top, bar().localToScene(0, 0).getY(), 2);
+    double onMap =
+        PANELS
+            .figures()
+            .at(PANELS.index().atlas().indicator("models"), Panels.NOW, state.view().filter())
+            .figure(GUANGDONG)
+            .value()
+            .orElseThrow();
+    assertEquals(onMap, table().getItems().size());
+    robot.type(key);
+    assertTrue(state.view().filter().isNone());
+  }
+
+  @Test
+  void yearIsChosenByMouseAndLetGo(FxRobot robot) {
+    select(robot, GUANGDONG);
+    robot.interact(((Button) panel.lookup("#panel-link-charts"))::fire);
+    Node year = named("panel-chart-year-2023");
+    robot.clickOn(year);
+    assertEquals(Optional.of(LocalDate.of(2023, 1, 1)), state.view().filter().from());
+    assertEquals(Optional.of(LocalDate.of(2023, 12, 31)), state.view().filter().until());
+    robot.interact(((ToggleButton) named("panel-chart-year-2023"))::fire);
+    assertTrue(state.view().filter().isNone());
+  }
+
+  @Test
+  void aFilterThatLeavesNothingInAProvinceIsLiftedInTheList(FxRobot robot) {
+    robot.interact(
+        () ->
+            state.filter(ModelFilter.NONE.with(Facet.PROVINCE, FacetChoice.without("440000"))));
+    select(robot, GUANGDONG);
+    robot.clickOn("#panel-way-province");
+    assertTrue(state.view().filter().isNone());
+  }
+
+  private ToggleButton bar() {
+    return (ToggleButton) named("panel-chart-openness-YES");
+  }
+
+  private Node named(String id) {
+    return panel.lookupAll("*").stream().filter(n -> id.equals(n.getId())).findFirst().orElseThrow();
+  }
+
   private void select(FxRobot robot, Adcode region) {
     robot.interact(() -> state.select(region));
     robot.interact(
@@ -229,7 +288,7 @@ class RegionPanelUiTest {
 
   private void assertEveryControlHasAName(Adcode region) {
     panel.lookupAll("*").stream()
-        .filter(node -> node instanceof Button || node instanceof TextField)
+        .filter(node -> node instanceof ButtonBase || node instanceof TextField)
         .forEach(node -> assertNamed(region, node));
     for (String lists : List.of(".combo-box", ".table-view", "#panel-services-list")) {
       panel.lookupAll(lists).forEach(node -> assertNamed(region, node));

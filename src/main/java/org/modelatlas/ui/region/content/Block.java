@@ -1,6 +1,7 @@
 package org.modelatlas.ui.region.content;
 
 import java.util.List;
+import org.modelatlas.workspace.NothingLeft;
 
 /** A piece of a section. */
 public sealed interface Block {
@@ -49,6 +50,12 @@ public sealed interface Block {
       points = List.copyOf(points);
     }
   }
+
+  /** Counts by a property, whose bars filter. */
+  record Counts(Chart chart) implements Block {}
+
+  /** Says that a filter leaves nothing, and leads back. */
+  record Ways(NothingLeft nothing) implements Block {}
 
   /** Families of the model catalogue. */
   record Models(List<ModelRow> rows) implements Block {

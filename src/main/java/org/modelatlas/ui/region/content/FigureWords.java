@@ -50,13 +50,16 @@ final class FigureWords {
   String value(Figure figure) {
     return switch (figure.reading()) {
       case Reading.Measured measured ->
-          FigureText.isUnlisted(figure)
-              ? teller.say("panel.models.none")
-              : number(figure, measured.value());
+          FigureText.isUnlisted(figure) ? teller.say(unlisted()) : number(figure, measured.value());
       case Reading.Tier tier -> teller.text(tier.name());
       case Reading.NotReported none -> teller.say("panel.notReported");
       case Reading.NotApplicable none -> teller.say("panel.notApplicable");
     };
+  }
+
+  /** Under a filter a count of none says nothing about the whole catalogue. */
+  private String unlisted() {
+    return teller.view().filter().isNone() ? "panel.models.none" : "panel.models.noneLeft";
   }
 
   /** The nation's value in words. */

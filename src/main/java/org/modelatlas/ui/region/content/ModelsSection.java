@@ -3,8 +3,10 @@ package org.modelatlas.ui.region.content;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.modelatlas.dataset.Adcode;
 import org.modelatlas.dataset.ModelFamily;
+import org.modelatlas.workspace.NothingLeft;
 
 /** The part about a province's model families. */
 final class ModelsSection {
@@ -26,6 +28,15 @@ final class ModelsSection {
   }
 
   private List<Block> none(Adcode province) {
+    var nothing =
+        NothingLeft.in(
+            teller.view(), Optional.of(province), teller.figures(), teller.filterWords());
+    return nothing
+        .<List<Block>>map(ways -> List.of(new Block.Ways(ways)))
+        .orElseGet(() -> unlisted(province));
+  }
+
+  private List<Block> unlisted(Adcode province) {
     return List.of(
         new Block.Absence(teller.say("panel.models.absence")),
         new Block.Facts(List.of(filings(province))));
@@ -40,6 +51,9 @@ final class ModelsSection {
 
   private List<Block> list(List<ModelRow> rows) {
     var blocks = new ArrayList<Block>();
+    if (!teller.view().filter().isNone()) {
+      blocks.add(new Block.Remark(teller.filterWords().line(teller.view().filter())));
+    }
     blocks.add(new Block.Models(rows));
     if (rows.stream().anyMatch(r -> r.family().dateKind() == ModelFamily.DateKind.FIRST_LISTING)) {
       blocks.add(new Block.Remark(teller.say("panel.models.upperBound")));

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.modelatlas.dataset.NationalFigure;
+import org.modelatlas.workspace.NothingLeft;
 
 /** What the panel says while no province is selected: three counts, each on its own definition. */
 final class NationContent {
@@ -23,6 +24,7 @@ final class NationContent {
     sections.add(report());
     sections.add(catalogue());
     sections.add(filings());
+    new ChartsSection(teller, Optional.empty()).section().ifPresent(sections::add);
     new RankingSection(teller).section().ifPresent(sections::add);
     Heading heading =
         new Heading(
@@ -53,15 +55,19 @@ final class NationContent {
             .marks(
                 figures.stream().flatMap(f -> f.sourceIds().stream()).distinct().toList(),
                 teller.text(text.table().indicator().definition()));
-    return new Section(
-        "catalogue",
-        teller.say("panel.catalogue.title"),
-        List.of(
-            new Block.Keys(
-                List.of(
-                    number(teller.say("panel.catalogue.families"), families, marks),
-                    number(teller.say("panel.catalogue.provinces"), provinces, marks))),
-            new Block.Remark(teller.say("panel.catalogue.definition"))));
+    var blocks = new ArrayList<Block>();
+    if (!teller.view().filter().isNone()) {
+      blocks.add(new Block.Remark(teller.filterWords().line(teller.view().filter())));
+    }
+    blocks.add(
+        new Block.Keys(
+            List.of(
+                number(teller.say("panel.catalogue.families"), families, marks),
+                number(teller.say("panel.catalogue.provinces"), provinces, marks))));
+    NothingLeft.in(teller.view(), Optional.empty(), teller.figures(), teller.filterWords())
+        .ifPresent(nothing -> blocks.add(new Block.Ways(nothing)));
+    blocks.add(new Block.Remark(teller.say("panel.catalogue.definition")));
+    return new Section("catalogue", teller.say("panel.catalogue.title"), blocks);
   }
 
   private KeyFigure number(String label, double value, List<SourceMark> marks) {

@@ -1,6 +1,6 @@
 package org.modelatlas.ui.region.content;
 
-import java.util.List;
+import java.util.ArrayList;
 import java.util.Optional;
 import org.modelatlas.dataset.Region;
 import org.modelatlas.i18n.LocalText;
@@ -19,14 +19,14 @@ final class ProvinceContent {
   PanelContent content() {
     var province = region.adcode();
     KeyFigure key = FigureWords.of(teller, teller.view().indicatorId()).key(province);
-    List<Section> sections =
-        List.of(
-            new ModelsSection(teller).of(province),
-            new TalentSection(teller).of(region),
-            new ComputeSection(teller).of(province),
-            new FilingsSection(teller).of(province),
-            new ReportSection(teller).of(province),
-            new ContextSection(teller).of(province));
+    var sections = new ArrayList<Section>();
+    sections.add(new ModelsSection(teller).of(province));
+    new ChartsSection(teller, Optional.of(province)).section().ifPresent(sections::add);
+    sections.add(new TalentSection(teller).of(region));
+    sections.add(new ComputeSection(teller).of(province));
+    sections.add(new FilingsSection(teller).of(province));
+    sections.add(new ReportSection(teller).of(province));
+    sections.add(new ContextSection(teller).of(province));
     return new PanelContent(heading(), Optional.of(key), sections, teller.sources().all());
   }
 

@@ -11,6 +11,7 @@ import org.modelatlas.dataset.Period;
 import org.modelatlas.i18n.LocalText;
 import org.modelatlas.i18n.Messages;
 import org.modelatlas.i18n.Numbers;
+import org.modelatlas.workspace.FilterWords;
 import org.modelatlas.workspace.ViewState;
 
 /**
@@ -34,6 +35,11 @@ record Teller(
   /** The families that count in the view. */
   FilteredCatalogue catalogue() {
     return figures.catalogue(view.asOf(), view.filter());
+  }
+
+  /** What puts filters into words. */
+  FilterWords filterWords() {
+    return new FilterWords(atlas(), figures, messages);
   }
 
   /** Whether a date had come at the day that the person looks at. */
@@ -64,7 +70,7 @@ record Teller(
     int half = text.indexOf("-H");
     return half < 0
         ? text
-        : say("panel.date.half" + text.substring(half + 2), text.substring(0, half));
+        : say("panel.date.half." + text.substring(half + 2), text.substring(0, half));
   }
 
   /** A label with the date that it holds for. */

@@ -92,7 +92,7 @@ class PanelContentsTest {
   void nationKeepsItsThreeCountsApart() {
     PanelContent nation = PANELS.compose(Panels.view(Language.EN, "models"));
     assertEquals(
-        List.of("report", "catalogue", "filings", "ranking"),
+        List.of("report", "catalogue", "filings", "charts", "ranking"),
         nation.sections().stream().map(Section::id).toList());
     var catalogue = (Block.Keys) nation.section("catalogue").orElseThrow().blocks().getFirst();
     assertEquals(

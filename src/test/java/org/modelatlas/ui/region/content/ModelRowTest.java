@@ -18,7 +18,7 @@ import org.modelatlas.dataset.Period;
 import org.modelatlas.dataset.Source;
 import org.modelatlas.i18n.LocalText;
 
-class ModelFilterTest {
+class ModelRowTest {
 
   private static final Source SOURCE =
       new Source(
@@ -32,58 +32,37 @@ class ModelFilterTest {
           LocalText.EMPTY,
           LocalDate.of(2000, 1, 1));
 
-  private final ModelRow row =
-      row(DeveloperKind.UNIVERSITY, Modality.VISION, Openness.YES, OptionalDouble.of(7));
+  private final ModelRow row = row(OptionalDouble.of(7));
 
   @Test
-  void emptyFilterLetsEverythingPass() {
-    assertTrue(ModelFilter.ALL.test(row));
+  void blankWordsAreAlwaysMentioned() {
+    assertTrue(row.mentions(" "));
   }
 
   @Test
   void wordsMatchNamesOfEitherLanguageInAnyCase() {
-    assertTrue(words("样例").test(row));
-    assertTrue(words(" EXAMPLE ").test(row));
-    assertFalse(words("nothing").test(row));
+    assertTrue(row.mentions("样例"));
+    assertTrue(row.mentions(" EXAMPLE "));
+    assertFalse(row.mentions("nothing"));
   }
 
   @Test
   void wordsMatchTheNameThatASourceUses() {
-    assertTrue(words("sample-9b").test(row));
+    assertTrue(row.mentions("sample-9b"));
   }
 
   @Test
   void wordsMatchTheMaker() {
-    assertTrue(words("某大学").test(row));
-  }
-
-  @Test
-  void everyChoiceHasToAgree() {
-    assertTrue(choice(DeveloperKind.UNIVERSITY, Modality.VISION, Openness.YES).test(row));
-    assertFalse(choice(DeveloperKind.ENTERPRISE, Modality.VISION, Openness.YES).test(row));
-    assertFalse(choice(DeveloperKind.UNIVERSITY, Modality.CODE, Openness.YES).test(row));
-    assertFalse(choice(DeveloperKind.UNIVERSITY, Modality.VISION, Openness.NO).test(row));
+    assertTrue(row.mentions("某大学"));
   }
 
   @Test
   void sizeStandsBesideOpennessOnlyWhereItIsStated() {
     assertEquals("open · 7B", row.opennessAndSize());
-    assertEquals(
-        "open",
-        row(DeveloperKind.JOINT, Modality.NLP, Openness.YES, OptionalDouble.empty())
-            .opennessAndSize());
+    assertEquals("open", row(OptionalDouble.empty()).opennessAndSize());
   }
 
-  private static ModelFilter words(String words) {
-    return new ModelFilter(words, Optional.empty(), Optional.empty(), Optional.empty());
-  }
-
-  private static ModelFilter choice(DeveloperKind kind, Modality modality, Openness openness) {
-    return new ModelFilter("", Optional.of(kind), Optional.of(modality), Optional.of(openness));
-  }
-
-  private static ModelRow row(
-      DeveloperKind kind, Modality modality, Openness openness, OptionalDouble size) {
+  private static ModelRow row(OptionalDouble size) {
     var date = Period.parse("2001");
     var family =
         new ModelFamily(
@@ -91,12 +70,12 @@ class ModelFilterTest {
             new LocalText("样例", "Example"),
             false,
             new LocalText("某大学", "Some University"),
-            kind,
+            DeveloperKind.UNIVERSITY,
             new Adcode("110000"),
             LocalText.EMPTY,
-            modality,
+            Modality.VISION,
             LocalText.EMPTY,
-            openness,
+            Openness.YES,
             size,
             date,
             ModelFamily.DateKind.RELEASE,
