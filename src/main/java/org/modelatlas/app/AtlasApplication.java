@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.modelatlas.ui.explorer.ExplorerWindow;
 import org.modelatlas.ui.explorer.NoticeBar;
+import org.modelatlas.ui.explorer.WindowKeys;
 import org.modelatlas.ui.map.MapModel;
 import org.modelatlas.ui.region.RegionPanel;
 import org.modelatlas.ui.state.ExplorerState;
@@ -62,11 +63,12 @@ final class AtlasApplication {
         new MapModel(
             loaded.index().atlas(), loaded.figures(), loaded.geometry(), loaded.composer());
     var panel = new RegionPanel(state, loaded.panels(), loaded.panel());
-    var window = new ExplorerWindow(state, model, panel);
+    var window = new ExplorerWindow(state, preferences, model, panel);
     loaded.whenFiner().set(() -> Platform.runLater(window::repaint));
     window.notices().tell(loaded.problems());
     var scene = new Scene(window.root(), WIDTH, HEIGHT);
     dress(stage, scene, state, preferences);
+    WindowKeys.install(scene, state, preferences, window.help());
     SystemLooks.follow(preferences::systemIs);
     settings.window().ifPresent(place -> WindowPlaces.put(stage, place));
     stage.setScene(scene);

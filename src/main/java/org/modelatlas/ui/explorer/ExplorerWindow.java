@@ -8,7 +8,9 @@ import org.modelatlas.ui.filter.FilterBar;
 import org.modelatlas.ui.map.MapModel;
 import org.modelatlas.ui.map.MapView;
 import org.modelatlas.ui.region.RegionPanel;
+import org.modelatlas.ui.help.HelpWindow;
 import org.modelatlas.ui.state.ExplorerState;
+import org.modelatlas.ui.state.Preferences;
 
 /** The main window's content: the bars above, the map on the left, the panel on the right. */
 public final class ExplorerWindow {
@@ -16,25 +18,29 @@ public final class ExplorerWindow {
   private final BorderPane root = new BorderPane();
   private final MapStage stage;
   private final NoticeBar notices;
+  private final HelpWindow help;
 
   /**
    * Builds the window's content.
    *
    * @param state what a person looks at
+   * @param preferences what a person chose for good
    * @param model the map
    * @param panel the panel
    */
-  public ExplorerWindow(ExplorerState state, MapModel model, RegionPanel panel) {
-    stage = new MapStage(state, model);
+  public ExplorerWindow(
+      ExplorerState state, Preferences preferences, MapModel model, RegionPanel panel) {
+    stage = new MapStage(state, preferences, model);
+    help = new HelpWindow(state, preferences, model.atlas(), model.figures());
     notices = new NoticeBar(state);
-    var side = new SidePane(state, panel, model);
+    var side = new SidePane(state, preferences, panel, model);
     var split = new SplitPane(stage, side);
     split.setDividerPositions(1 - SidePane.PANEL_SHARE);
     side.onResize(share -> split.setDividerPositions(1 - share));
     SplitPane.setResizableWithParent(side, false);
     root.getStyleClass().add("explorer");
     var filters = new FilterBar(state, model.atlas(), model.figures());
-    root.setTop(new VBox(new TopBar(state, model.atlas()), filters, notices));
+    root.setTop(new VBox(new TopBar(state, preferences, model, help), filters, notices));
     root.setCenter(split);
   }
 
@@ -51,6 +57,11 @@ public final class ExplorerWindow {
   /** Paints the map anew: a finer outline has come. */
   public void repaint() {
     stage.repaint();
+  }
+
+  /** The help, which is closed at first. */
+  public HelpWindow help() {
+    return help;
   }
 
   /** Where problems that a person can act on are told. */

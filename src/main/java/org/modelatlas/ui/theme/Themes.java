@@ -19,7 +19,8 @@ public final class Themes {
           "styles/filter.css",
           "styles/region.css",
           "styles/compare.css",
-          "styles/basemap.css");
+          "styles/basemap.css",
+          "styles/help.css");
 
   private Themes() {}
 
