@@ -15,7 +15,7 @@ if not defined JAVA (
   exit /b 3
 )
 
-"%JAVA%" --module-path "%LIB%\javafx" --add-modules javafx.controls --enable-native-access=javafx.graphics,ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Djavafx.platform=desktop "-Datlas.command=%~f0" %ATLAS_JAVA_OPTIONS% -cp "%LIB%\*" org.modelatlas.app.Main %*
+"%JAVA%" "@%~dp0java.options" --module-path "%LIB%\javafx" "-Datlas.command=%~f0" %ATLAS_JAVA_OPTIONS% -cp "%LIB%\*" org.modelatlas.app.Main %*
 exit /b %ERRORLEVEL%
 
 :try

@@ -1,30 +1,28 @@
 package org.modelatlas.bench;
 
+import java.io.PrintStream;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
-import java.util.function.IntConsumer;
-import javafx.animation.AnimationTimer;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
-import javafx.event.Event;
-import javafx.event.EventType;
 import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
+import javafx.stage.StageStyle;
 import org.modelatlas.boundary.FileMap;
 import org.modelatlas.boundary.ShippedMap;
 import org.modelatlas.datapackage.DataPackageReader;
+import org.modelatlas.dataset.Atlas;
 import org.modelatlas.dataset.Figures;
+import org.modelatlas.dataset.Source;
+import org.modelatlas.geojson.GeoJsonFile;
 import org.modelatlas.geojson.GeoJsonReader;
 import org.modelatlas.i18n.Language;
 import org.modelatlas.problem.DataProblemException;
@@ -34,54 +32,67 @@ import org.modelatlas.sheet.SheetComposer;
 import org.modelatlas.sheet.TypeMetrics;
 import org.modelatlas.ui.map.MapModel;
 import org.modelatlas.ui.map.MapView;
+import org.modelatlas.ui.map.PaintedSheet;
 import org.modelatlas.ui.state.ExplorerState;
 import org.modelatlas.ui.theme.Fonts;
-import org.modelatlas.workspace.Presentation;
 import org.modelatlas.workspace.Theme;
 import org.modelatlas.workspace.ViewState;
 
 /**
- * Frame times of the real map view at 1920 × 1080: dragging and zooming, for the shipped provinces
- * and for a person's file, beside a plain picture of the same size that is moved.
+ * Frame times of the real map view at 1920 × 1080 with software rendering: dragging and zooming,
+ * for the shipped provinces and for a person's file, beside a plain picture of the same size that
+ * is moved. Each is played once a round, in turn.
  *
- * <p>A frame lasts from one pulse to the next while pulses come as fast as they are drawn.
+ * <p>Arguments: the folder with the prefecture file, and how many rounds.
  */
 public final class FrameBenchmark {
 
   private static final int WIDTH = 1920;
   private static final int HEIGHT = 1080;
-  private static final int FRAMES = 240;
-  private static final int WARM_UP = 80;
 
-  private final List<Run> runs = new ArrayList<>();
-  private double referenceMs;
+  private final PrintStream out;
+  private final Atlas atlas;
+  private final List<FrameRun> runs = new ArrayList<>();
 
-  private record Run(String name, Pane view, IntConsumer step) {}
+  private FrameBenchmark(PrintStream out, Atlas atlas) {
+    this.out = out;
+    this.atlas = atlas;
+  }
 
-  /** Runs with the folder of the prefecture file as its only argument. */
+  /** Plays the rounds and prints times and ratios. */
   public static void main(String[] arguments) throws DataProblemException {
+    System.setProperty("prism.order", "sw");
+    System.setProperty("javafx.animation.fullspeed", "true");
     var file = GeoJsonReader.read(Path.of(arguments[0], "china-prefectures.geojson"));
-    Platform.startup(() -> {});
-    var atlas = DataPackageReader.readShipped();
-    var projection = AlbersEqualArea.china();
-    var background = ForkJoinPool.commonPool();
-    var provinces = new ShippedMap(projection, atlas, background, () -> {});
-    var prefectures = new FileMap(file, "prefectures", projection, atlas, background, () -> {});
-    var figures = new Figures(atlas);
-    var composer = new SheetComposer(TypeMetrics.bundled());
-    Platform.runLater(
-        () -> {
-          Fonts.load();
-          var benchmark = new FrameBenchmark();
-          benchmark.addReference();
-          for (var geometry : List.<MapGeometry>of(provinces, prefectures)) {
-            var name = geometry == provinces ? "provinces" : "prefectures";
-            var model = new MapModel(atlas, figures, geometry, composer);
-            benchmark.add(name + " drag", model, FrameBenchmark::drag);
-            benchmark.add(name + " zoom", model, FrameBenchmark::zoom);
-          }
-          benchmark.run(new Stage(), 0);
-        });
+    int rounds = Integer.parseInt(arguments[1]);
+    var benchmark = new FrameBenchmark(System.out, DataPackageReader.readShipped());
+    Platform.startup(() -> benchmark.start(file, rounds));
+  }
+
+  private void start(GeoJsonFile file, int rounds) {
+    Fonts.load();
+    addReference();
+    addMap("provinces", tell -> provinces(tell));
+    addMap("prefectures", tell -> prefectures(file, tell));
+    var stage = new Stage(StageStyle.UNDECORATED);
+    stage.setScene(new Scene(new Pane(), WIDTH, HEIGHT));
+    stage.setX(0);
+    stage.setY(0);
+    stage.show();
+    play(stage.getScene(), 0, rounds * runs.size());
+  }
+
+  private interface Outlines {
+    MapGeometry make(Runnable whenFiner);
+  }
+
+  private MapGeometry provinces(Runnable whenFiner) {
+    return new ShippedMap(AlbersEqualArea.china(), atlas, ForkJoinPool.commonPool(), whenFiner);
+  }
+
+  private MapGeometry prefectures(GeoJsonFile file, Runnable whenFiner) {
+    return new FileMap(
+        file, "prefectures", AlbersEqualArea.china(), atlas, ForkJoinPool.commonPool(), whenFiner);
   }
 
   private void addReference() {
@@ -92,138 +103,66 @@ public final class FrameBenchmark {
       brush.fillRect(i * 37 % WIDTH, i * 91 % HEIGHT, 90, 60);
     }
     runs.add(
-        new Run(
-            "picture moved", new Pane(canvas), i -> canvas.setTranslateX(Math.sin(i / 20.0) * 90)));
+        new FrameRun(
+            "picture moved",
+            new Pane(canvas),
+            i -> canvas.setTranslateX(Math.sin(i / 20.0) * 90),
+            Optional::empty));
   }
 
-  private interface Gesture {
-    void step(MapView view, int frame);
-  }
-
-  private void add(String name, MapModel model, Gesture gesture) {
-    var state =
-        new ExplorerState(
-            new ViewState(
-                Language.ZH,
-                Theme.LIGHT,
-                "models",
-                LocalDate.of(2026, 8, 31),
-                Optional.empty(),
-                Optional.empty(),
-                Presentation.MAP));
-    var view = new MapView(state, model);
-    runs.add(new Run(name, view, frame -> gesture.step(view, frame)));
-  }
-
-  /** Forty steps of 7 points one way, then back. */
-  private static void drag(MapView view, int frame) {
-    int leg = frame % 80;
-    double x = 600 + 7.0 * (leg < 40 ? leg : 80 - leg);
-    double y = 400 + 3.0 * (leg < 40 ? leg : 80 - leg);
-    if (frame == 0) {
-      fire(view, MouseEvent.MOUSE_PRESSED, x, y);
+  /** Two runs on a map that is painted anew when finer outlines come, as in the program. */
+  private void addMap(String name, Outlines outlines) {
+    var whenFiner = new AtomicReference<Runnable>(() -> {});
+    var geometry = outlines.make(() -> Platform.runLater(() -> whenFiner.get().run()));
+    var composer = new SheetComposer(TypeMetrics.bundled());
+    var model = new MapModel(atlas, new Figures(atlas), geometry, composer);
+    var view = new MapView(new ExplorerState(view()), model);
+    whenFiner.set(view::repaint);
+    for (Gesture gesture : Gesture.values()) {
+      runs.add(
+          new FrameRun(
+              name + " " + gesture.name().toLowerCase(Locale.ROOT),
+              view,
+              frame -> gesture.step(view, frame),
+              () -> PaintedSheet.of(view)));
     }
-    fire(view, MouseEvent.MOUSE_DRAGGED, x, y);
   }
 
-  private static void fire(MapView view, EventType<MouseEvent> type, double x, double y) {
-    Event.fireEvent(
-        view,
-        new MouseEvent(
-            type,
-            x,
-            y,
-            x,
-            y,
-            MouseButton.PRIMARY,
-            1,
-            false,
-            false,
-            false,
-            false,
-            true,
-            false,
-            false,
-            false,
-            false,
-            false,
-            null));
+  private ViewState view() {
+    var newest =
+        atlas.sources().values().stream().map(Source::seenOn).max(Comparator.naturalOrder());
+    return ViewState.opening(Language.ZH, Theme.LIGHT, "models", newest.orElseThrow());
   }
 
-  /** Twenty wheel steps in, then out. */
-  private static void zoom(MapView view, int frame) {
-    double delta = frame % 40 < 20 ? 40 : -40;
-    Event.fireEvent(
-        view,
-        new ScrollEvent(
-            ScrollEvent.SCROLL,
-            900,
-            500,
-            900,
-            500,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            0,
-            delta,
-            0,
-            delta,
-            ScrollEvent.HorizontalTextScrollUnits.NONE,
-            0,
-            ScrollEvent.VerticalTextScrollUnits.NONE,
-            0,
-            0,
-            null));
-  }
-
-  private void run(Stage stage, int index) {
-    if (index == runs.size()) {
+  private void play(Scene scene, int index, int count) {
+    if (index == count) {
+      runs.forEach(this::report);
       Platform.exit();
       return;
     }
-    Run run = runs.get(index);
-    stage.setScene(new Scene(run.view(), WIDTH, HEIGHT));
-    stage.show();
-    new AnimationTimer() {
-      private final double[] ms = new double[FRAMES];
-      private int frame = -WARM_UP;
-      private long last;
-
-      @Override
-      public void handle(long ignored) {
-        long now = System.nanoTime();
-        if (frame > 0) {
-          ms[frame - 1] = (now - last) / 1e6;
-        }
-        last = now;
-        if (frame == FRAMES) {
-          stop();
-          report(run.name(), ms);
-          run(stage, index + 1);
-        } else {
-          run.step().accept(frame + WARM_UP);
-          frame++;
-        }
-      }
-    }.start();
+    FrameRun run = runs.get(index % runs.size());
+    scene.setRoot(run.view());
+    run.play(
+        () -> {
+          scene.setRoot(new Pane());
+          play(scene, index + 1, count);
+        });
   }
 
-  private void report(String name, double[] ms) {
-    Arrays.sort(ms);
-    double median = ms[FRAMES / 2];
-    double high = ms[FRAMES * 95 / 100];
-    if (referenceMs == 0) {
-      referenceMs = median;
-    }
-    System.out.printf(
+  private void report(FrameRun run) {
+    FrameRun reference = runs.getFirst();
+    out.printf(
         Locale.ROOT,
-        "%-18s median %6.1f ms  95th %6.1f ms  ratio to moved picture %5.1f%n",
-        name,
-        median,
-        high,
-        median / referenceMs);
+        "%-17s clock: median %6.1f ms, 95th %6.1f ms (x %4.1f)  processor %6.1f ms (x %4.1f)  %s%n",
+        run.name(),
+        run.clockMs(0.5),
+        run.clockMs(0.95),
+        run.clockMs(0.5) / reference.clockMs(0.5),
+        run.processorMs(),
+        run.processorMs() / reference.processorMs(),
+        run.sharpMs().stream()
+            .mapToObj("sharp %.0f ms after the last event"::formatted)
+            .findFirst()
+            .orElse(""));
   }
 }

@@ -1,6 +1,9 @@
 package org.modelatlas.bench;
 
+import java.io.File;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,111 +12,136 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
- * The start of the program beside an empty JavaFX window with the same options, in turn: medians of
- * the time from process start to the third pulse with the view in the scene, and of the memory at
- * rest, with their ratios to the empty window. Needs a display and a packaged target/atlas.
+ * The start of the packaged program beside an empty JavaFX window with the same options, in turn:
+ * the time from process start to the third pulse with the view in the scene, the processor time
+ * that all threads had spent by then, and the memory at rest. Needs a display and {@code
+ * target/atlas}.
+ *
+ * <p>Arguments: the folder with the GeoJSON files, and how many rounds.
  */
 public final class StartBenchmark {
 
   private static final Pattern RESULT =
-      Pattern.compile("\"first_map_ms\":(\\d+),\"rss_mb\":(\\d+)");
+      Pattern.compile("\"first_map_ms\":(\\d+),\"processor_ms\":(\\d+),\"rss_mb\":(\\d+)");
+  private static final String EMPTY = "empty window";
+  private static final String EMPTY_DEFAULTS = "empty, Java's defaults";
+  private static final String PROVINCES = "china-provinces.geojson";
+  private static final String PREFECTURES = "china-prefectures.geojson";
+  private static final Path HOME = Path.of("target", "atlas");
 
+  private final PrintStream out;
   private final Map<String, List<String>> programs = new LinkedHashMap<>();
-  private final Map<String, List<Integer>> times = new LinkedHashMap<>();
-  private final Map<String, List<Integer>> memories = new LinkedHashMap<>();
-  private final List<String> options;
+  private final Map<String, List<Result>> results = new LinkedHashMap<>();
 
-  private StartBenchmark(List<String> options) {
-    this.options = options;
+  private record Result(double wallMs, double processorMs, double memoryMb) {}
+
+  private StartBenchmark(PrintStream out, Path folder) {
+    this.out = out;
+    var atlas = List.of(HOME.resolve("bin").resolve("atlas").toString(), "--measure-start");
+    programs.put(EMPTY_DEFAULTS, emptyWindow("--add-modules=javafx.controls"));
+    programs.put(EMPTY, emptyWindow("@" + HOME.resolve("bin").resolve("java.options")));
+    programs.put("shipped map", atlas);
+    for (String file : List.of(PROVINCES, PREFECTURES)) {
+      var command = new ArrayList<>(atlas);
+      command.addAll(List.of("--open", folder.resolve(file).toString()));
+      programs.put(file, command);
+    }
   }
 
-  /**
-   * Runs rounds of all programs.
-   *
-   * @param arguments number of rounds, folder of the GeoJSON files, further JVM options
-   */
+  /** Runs rounds of all programs in turn and prints medians and ratios. */
   public static void main(String[] arguments) throws IOException, InterruptedException {
-    var benchmark = new StartBenchmark(List.of(arguments).subList(2, arguments.length));
-    Path folder = Path.of(arguments[1]);
-    benchmark.programs.put("empty window", List.of("org.modelatlas.bench.EmptyWindow"));
-    benchmark.programs.put("shipped map", List.of("org.modelatlas.app.Main", "--measure-start"));
-    for (String file : List.of("china-provinces.geojson", "china-prefectures.geojson")) {
-      benchmark.programs.put(
-          file,
-          List.of(
-              "org.modelatlas.app.Main",
-              "--open",
-              folder.resolve(file).toString(),
-              "--measure-start"));
-    }
-    for (int round = 0; round < Integer.parseInt(arguments[0]); round++) {
-      for (var program : benchmark.programs.entrySet()) {
-        benchmark.run(program.getKey(), program.getValue());
+    var benchmark = new StartBenchmark(System.out, Path.of(arguments[0]));
+    for (int round = 0; round < Integer.parseInt(arguments[1]); round++) {
+      for (String program : benchmark.programs.keySet()) {
+        benchmark.run(program);
       }
     }
     benchmark.report();
   }
 
-  private void run(String name, List<String> program) throws IOException, InterruptedException {
-    var home = Path.of("target", "atlas", "lib");
-    var command = new ArrayList<String>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(options);
-    command.addAll(
-        List.of(
-            "-Dprism.order=sw",
-            "-Djavafx.platform=desktop",
-            "--enable-native-access=javafx.graphics,ALL-UNNAMED",
-            "--sun-misc-unsafe-memory-access=allow",
-            "--module-path",
-            home.resolve("javafx").toString(),
-            "--add-modules",
-            "javafx.controls",
-            "-cp",
-            home + "/*:target/test-classes"));
-    command.addAll(program);
-    var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+  private static List<String> emptyWindow(String options) {
+    Path libraries = HOME.resolve("lib");
+    return List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        options,
+        "--module-path",
+        libraries.resolve("javafx").toString(),
+        "-Dprism.order=sw",
+        "-cp",
+        libraries.resolve("*") + File.pathSeparator + Path.of("target", "test-classes"),
+        EmptyWindow.class.getName());
+  }
+
+  private void run(String name) throws IOException, InterruptedException {
+    var builder =
+        new ProcessBuilder(programs.get(name)).redirectError(ProcessBuilder.Redirect.DISCARD);
+    builder.environment().put("ATLAS_JAVA", System.getProperty("java.home"));
+    builder.environment().put("ATLAS_JAVA_OPTIONS", "-Dprism.order=sw");
     Instant now = Instant.now();
     builder.environment().put("T0", now.getEpochSecond() + "%09d".formatted(now.getNano()));
     Process process = builder.start();
-    var output = new String(process.getInputStream().readAllBytes());
+    var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     process.waitFor();
     var result = RESULT.matcher(output);
     if (!result.find()) {
       throw new IllegalStateException(name + " measured nothing: " + output);
     }
-    times.computeIfAbsent(name, n -> new ArrayList<>()).add(Integer.valueOf(result.group(1)));
-    memories.computeIfAbsent(name, n -> new ArrayList<>()).add(Integer.valueOf(result.group(2)));
+    results
+        .computeIfAbsent(name, n -> new ArrayList<>())
+        .add(
+            new Result(
+                Double.parseDouble(result.group(1)),
+                Double.parseDouble(result.group(2)),
+                Double.parseDouble(result.group(3))));
   }
 
   private void report() {
-    double emptyMs = median(times.get("empty window"));
-    double emptyMb = median(memories.get("empty window"));
     for (String name : programs.keySet()) {
-      double ms = median(times.get(name));
-      double mb = median(memories.get(name));
-      String spread =
-          Stream.of(Collections.min(times.get(name)), Collections.max(times.get(name)))
-              .map(String::valueOf)
-              .reduce((a, b) -> a + "-" + b)
-              .orElseThrow();
-      System.out.printf(
-          Locale.ROOT,
-          "%-26s %5.0f ms (%s)  x %.2f   %4.0f MB  x %.2f%n",
-          name,
-          ms,
-          spread,
-          ms / emptyMs,
-          mb,
-          mb / emptyMb);
+      print(name, EMPTY);
     }
+    print(PREFECTURES, PROVINCES);
+    print(PREFECTURES, "shipped map");
   }
 
-  private static double median(List<Integer> values) {
+  private void print(String name, String beside) {
+    List<Double> wall = values(name, Result::wallMs);
+    out.printf(
+        Locale.ROOT,
+        "%-26s clock %5.0f ms (%.0f-%.0f)  processor %5.0f ms  memory %4.0f MB"
+            + "   x %s: clock %.2f, of the least %.2f, processor %.2f, memory %.2f%n",
+        name,
+        median(wall),
+        Collections.min(wall),
+        Collections.max(wall),
+        median(values(name, Result::processorMs)),
+        median(values(name, Result::memoryMb)),
+        beside,
+        ratio(name, beside, Result::wallMs),
+        Collections.min(wall) / Collections.min(values(beside, Result::wallMs)),
+        ratio(name, beside, Result::processorMs),
+        ratio(name, beside, Result::memoryMb));
+  }
+
+  private List<Double> values(String name, ToDoubleFunction<Result> measure) {
+    return results.get(name).stream().map(measure::applyAsDouble).toList();
+  }
+
+  /** The median over the rounds of the ratio within a round. */
+  private double ratio(String name, String beside, ToDoubleFunction<Result> measure) {
+    List<Double> first = values(name, measure);
+    List<Double> second = values(beside, measure);
+    var ratios = new ArrayList<Double>();
+    for (int i = 0; i < first.size(); i++) {
+      ratios.add(first.get(i) / second.get(i));
+    }
+    return median(ratios);
+  }
+
+  private static double median(List<Double> values) {
     return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
   }
 }

@@ -27,7 +27,6 @@ import org.modelatlas.sheet.SheetRequest;
 import org.modelatlas.sheet.TypeMetrics;
 import org.modelatlas.ui.region.content.PanelContent;
 import org.modelatlas.ui.region.content.PanelContents;
-import org.modelatlas.workspace.Presentation;
 import org.modelatlas.workspace.Theme;
 import org.modelatlas.workspace.ViewState;
 
@@ -115,23 +114,16 @@ record LoadedAtlas(
     composer.compose(
         new SheetRequest(
             index.atlas(),
+            figures,
             geometry,
-            figures.at(indicator, view.asOf()),
-            figures.coverageEnd(indicator),
+            figures.at(indicator, view.asOf(), view.filter()),
             view,
             Messages.of(view.language()),
             new Box(0, 0, 900, 740)));
   }
 
   private static ViewState firstView(Language language, Atlas atlas) {
-    return new ViewState(
-        language,
-        Theme.LIGHT,
-        FIRST_INDICATOR,
-        newestDate(atlas),
-        Optional.empty(),
-        Optional.empty(),
-        Presentation.MAP);
+    return ViewState.opening(language, Theme.LIGHT, FIRST_INDICATOR, newestDate(atlas));
   }
 
   /** The day on which the newest source was seen: up to it figures count until one is chosen. */

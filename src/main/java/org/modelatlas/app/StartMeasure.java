@@ -3,6 +3,7 @@ package org.modelatlas.app;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -11,7 +12,8 @@ import org.modelatlas.cli.Output;
 /**
  * How long the first view took: from {@code T0} in the environment (nanoseconds since 1970), else
  * from the start of the process, to the third pulse with the view in the scene. Prints one line of
- * JSON with it and with the memory at rest, then ends the program.
+ * JSON with it, with the processor time that all threads of the process had spent by then where the
+ * system tells it, and with the memory at rest; then ends the program.
  */
 public final class StartMeasure extends AnimationTimer {
 
@@ -42,19 +44,26 @@ public final class StartMeasure extends AnimationTimer {
   public void handle(long now) {
     if (++pulses == PULSES) {
       stop();
-      long firstMapMs = Duration.between(origin, Instant.now()).toMillis();
+      var firstMap = Duration.between(origin, Instant.now());
+      var processor = ProcessHandle.current().info().totalCpuDuration();
       var rest = new PauseTransition(javafx.util.Duration.millis(REST.toMillis()));
-      rest.setOnFinished(event -> print(firstMapMs));
+      rest.setOnFinished(event -> print(firstMap, processor));
       rest.play();
     }
   }
 
-  private static void print(long firstMapMs) {
-    Output.ofProcess().out().println(line(firstMapMs, ResidentMemory.megabytes()));
+  private static void print(Duration firstMap, Optional<Duration> processor) {
+    String line = line(firstMap, processor, ResidentMemory.megabytes());
+    Output.ofProcess().out().println(line);
     Platform.exit();
   }
 
-  static String line(long firstMapMs, long rssMb) {
-    return "{\"first_map_ms\":" + firstMapMs + ",\"rss_mb\":" + rssMb + "}";
+  static String line(Duration firstMap, Optional<Duration> processor, long rssMb) {
+    return "{\"first_map_ms\":"
+        + firstMap.toMillis()
+        + processor.map(time -> ",\"processor_ms\":" + time.toMillis()).orElse("")
+        + ",\"rss_mb\":"
+        + rssMb
+        + "}";
   }
 }

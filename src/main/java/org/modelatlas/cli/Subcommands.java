@@ -16,6 +16,7 @@ final class Subcommands {
   private Subcommands() {}
 
   static void addTo(CommandLine root, Output output, Messages messages) {
+    root.addSubcommand(new FindCommand(output, messages));
     root.addSubcommand(DataCommand.commandLine(output.out()));
     root.addSubcommand(new ValidateCommand(output.out(), () -> messages, Subcommands::check));
     completeOptions(root);

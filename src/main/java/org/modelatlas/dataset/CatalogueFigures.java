@@ -3,10 +3,7 @@ package org.modelatlas.dataset;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** Figures that are counted over the rows of the catalogue: the map and the list always agree. */
 final class CatalogueFigures {
@@ -17,14 +14,6 @@ final class CatalogueFigures {
   CatalogueFigures(AtlasIndex index, Reasons reasons) {
     this.index = index;
     this.reasons = reasons;
-  }
-
-  /** The families of each region that pass a filter and were listed on or before a date. */
-  Map<Adcode, List<ModelFamily>> families(LocalDate asOf, Predicate<ModelFamily> filter) {
-    return index.atlas().models().stream()
-        .filter(family -> !family.firstListed().end().isAfter(asOf))
-        .filter(filter)
-        .collect(Collectors.groupingBy(ModelFamily::province));
   }
 
   /** A count of families; none is a measured zero. */

@@ -18,12 +18,12 @@ public final class FigureTable {
   private final Indicator indicator;
   private final LocalDate asOf;
   private final Map<Adcode, Figure> figures;
-  private final Optional<NationTotal> nation;
+  private final Optional<RegionTotal> nation;
   private final List<Period> common;
   private final double[] ranked;
 
   FigureTable(
-      Indicator indicator, LocalDate asOf, List<Figure> figures, Optional<NationTotal> nation) {
+      Indicator indicator, LocalDate asOf, List<Figure> figures, Optional<RegionTotal> nation) {
     this.indicator = indicator;
     this.asOf = asOf;
     var byRegion = new LinkedHashMap<Adcode, Figure>();
@@ -129,7 +129,7 @@ public final class FigureTable {
   }
 
   /** The nation beside the regions, where it can be summed. */
-  public Optional<NationTotal> nation() {
+  public Optional<RegionTotal> nation() {
     return nation;
   }
 }

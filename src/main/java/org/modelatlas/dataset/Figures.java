@@ -1,13 +1,13 @@
 package org.modelatlas.dataset;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.modelatlas.dataset.Indicator.Derivation;
+import org.modelatlas.i18n.LocalText;
 
 /** Works out the figures of every indicator at any date from the rows of an Atlas. */
 public final class Figures {
@@ -17,6 +17,7 @@ public final class Figures {
   private final ObservedFigures observed;
   private final RatioFigures ratios;
   private final CatalogueFigures catalogue;
+  private final Catalogues catalogues;
 
   /** Sorts the observations once. */
   public Figures(AtlasIndex index) {
@@ -26,6 +27,7 @@ public final class Figures {
     this.observed = new ObservedFigures(series, reasons);
     this.ratios = new RatioFigures(series, reasons);
     this.catalogue = new CatalogueFigures(index, reasons);
+    this.catalogues = new Catalogues(atlas.models());
   }
 
   /** Sorts the observations once, and groups the rows for itself. */
@@ -35,7 +37,7 @@ public final class Figures {
 
   /** An indicator at a date, over the whole catalogue. */
   public FigureTable at(Indicator indicator, LocalDate asOf) {
-    return at(indicator, asOf, family -> true);
+    return at(indicator, asOf, ModelFilter.NONE);
   }
 
   /**
@@ -43,12 +45,12 @@ public final class Figures {
    *
    * @param filter which families count, for indicators that are counted over the catalogue
    */
-  public FigureTable at(Indicator indicator, LocalDate asOf, Predicate<ModelFamily> filter) {
+  public FigureTable at(Indicator indicator, LocalDate asOf, ModelFilter filter) {
     return switch (indicator.derivation()) {
       case Derivation.Observed o -> observedTable(indicator, asOf);
       case Derivation.Ratio ratio -> ratioTable(indicator, ratio, asOf);
-      case Derivation.CatalogueCount c -> countTable(indicator, asOf, filter);
-      case Derivation.OpenShare s -> shareTable(indicator, asOf, filter);
+      case Derivation.CatalogueCount c -> countTable(indicator, asOf, catalogue(asOf, filter));
+      case Derivation.OpenShare s -> shareTable(indicator, asOf, catalogue(asOf, filter));
       case Derivation.CentreSymbols c ->
           new FigureTable(
               indicator,
@@ -60,33 +62,31 @@ public final class Figures {
 
   private FigureTable observedTable(Indicator indicator, LocalDate asOf) {
     List<Figure> figures = regions().map(r -> observed.figure(indicator, r, asOf)).toList();
-    return new FigureTable(indicator, asOf, figures, NationSum.of(indicator, mainland(figures)));
+    return new FigureTable(
+        indicator, asOf, figures, RegionSum.ofNation(indicator, mainland(figures)));
   }
 
   private FigureTable ratioTable(Indicator indicator, Derivation.Ratio ratio, LocalDate asOf) {
     List<Figure> figures = regions().map(r -> ratios.figure(indicator, ratio, r, asOf)).toList();
-    return new FigureTable(indicator, asOf, figures, NationSum.of(indicator, mainland(figures)));
+    return new FigureTable(
+        indicator, asOf, figures, RegionSum.ofNation(indicator, mainland(figures)));
   }
 
-  private FigureTable countTable(
-      Indicator indicator, LocalDate asOf, Predicate<ModelFamily> filter) {
-    Map<Adcode, List<ModelFamily>> families = catalogue.families(asOf, filter);
+  private FigureTable countTable(Indicator indicator, LocalDate asOf, FilteredCatalogue counted) {
     List<Figure> figures =
-        regions().map(r -> catalogue.count(indicator, r, of(families, r))).toList();
-    List<ModelFamily> mainland = mainlandFamilies(families);
-    Optional<NationTotal> nation =
+        regions().map(r -> catalogue.count(indicator, r, counted.families(r))).toList();
+    List<ModelFamily> mainland = mainlandFamilies(counted);
+    Optional<RegionTotal> nation =
         isWhole() ? Optional.of(total(mainland, mainland.size(), false)) : Optional.empty();
     return new FigureTable(indicator, asOf, figures, nation);
   }
 
-  private FigureTable shareTable(
-      Indicator indicator, LocalDate asOf, Predicate<ModelFamily> filter) {
-    Map<Adcode, List<ModelFamily>> families = catalogue.families(asOf, filter);
+  private FigureTable shareTable(Indicator indicator, LocalDate asOf, FilteredCatalogue counted) {
     List<Figure> figures =
-        regions().map(r -> catalogue.openShare(indicator, r, of(families, r))).toList();
-    List<ModelFamily> mainland = mainlandFamilies(families);
+        regions().map(r -> catalogue.openShare(indicator, r, counted.families(r))).toList();
+    List<ModelFamily> mainland = mainlandFamilies(counted);
     OptionalDouble share = OpennessCount.of(mainland).openPercent();
-    Optional<NationTotal> nation =
+    Optional<RegionTotal> nation =
         isWhole() && share.isPresent()
             ? Optional.of(total(mainland, share.getAsDouble(), true))
             : Optional.empty();
@@ -95,20 +95,16 @@ public final class Figures {
 
   /** Whether the Atlas has all mainland units, so that their sum is the nation. */
   private boolean isWhole() {
-    return regions().filter(this::isMainland).count() == NationSum.MAINLAND_UNITS;
+    return regions().filter(this::isMainland).count() == RegionSum.MAINLAND_UNITS;
   }
 
-  private static List<ModelFamily> of(Map<Adcode, List<ModelFamily>> families, Adcode region) {
-    return families.getOrDefault(region, List.of());
+  private List<ModelFamily> mainlandFamilies(FilteredCatalogue counted) {
+    return regions().filter(this::isMainland).flatMap(r -> counted.families(r).stream()).toList();
   }
 
-  private List<ModelFamily> mainlandFamilies(Map<Adcode, List<ModelFamily>> families) {
-    return regions().filter(this::isMainland).flatMap(r -> of(families, r).stream()).toList();
-  }
-
-  private static NationTotal total(List<ModelFamily> families, double value, boolean isRatio) {
+  private static RegionTotal total(List<ModelFamily> families, double value, boolean isRatio) {
     List<String> sources = families.stream().map(ModelFamily::sourceId).distinct().toList();
-    return new NationTotal(value, isRatio, List.of(), sources);
+    return new RegionTotal(value, isRatio, List.of(), sources);
   }
 
   private List<Figure> mainland(List<Figure> figures) {
@@ -121,6 +117,50 @@ public final class Figures {
 
   private Stream<Adcode> regions() {
     return atlas.regions().keySet().stream();
+  }
+
+  /**
+   * The sum over some regions, where there is an honest one: families of the catalogue can always
+   * be counted together, observed figures only when all are of one date and definition.
+   *
+   * @param table the figures, worked out by this object with the same filter
+   */
+  public Optional<RegionTotal> total(
+      FigureTable table, Collection<Adcode> members, ModelFilter filter) {
+    return switch (table.indicator().derivation()) {
+      case Derivation.Observed _, Derivation.Ratio _ ->
+          RegionSum.of(table.indicator(), members.stream().map(table::figure).toList());
+      case Derivation.CatalogueCount _ -> {
+        List<ModelFamily> families = families(table, members, filter);
+        yield Optional.of(total(families, families.size(), false));
+      }
+      case Derivation.OpenShare _ -> {
+        List<ModelFamily> families = families(table, members, filter);
+        OptionalDouble share = OpennessCount.of(families).openPercent();
+        yield share.isPresent()
+            ? Optional.of(total(families, share.getAsDouble(), true))
+            : Optional.empty();
+      }
+      case Derivation.CentreSymbols _ -> Optional.empty();
+    };
+  }
+
+  private List<ModelFamily> families(
+      FigureTable table, Collection<Adcode> members, ModelFilter filter) {
+    FilteredCatalogue counted = catalogue(table.asOf(), filter);
+    return members.stream().flatMap(member -> counted.families(member).stream()).toList();
+  }
+
+  /** The families that a filter lets pass at a date; kept for those who ask again. */
+  public FilteredCatalogue catalogue(LocalDate asOf, ModelFilter filter) {
+    return catalogues.at(asOf, filter);
+  }
+
+  /**
+   * What the catalogue calls a maker or a field of use; empty for other facets and unknown keys.
+   */
+  public Optional<LocalText> facetName(Facet facet, String key) {
+    return catalogues.name(facet, key);
   }
 
   /** The dates that an indicator's own rows have, oldest first: the steps of its timeline. */

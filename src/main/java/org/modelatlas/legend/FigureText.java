@@ -1,5 +1,6 @@
 package org.modelatlas.legend;
 
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.modelatlas.dataset.Figure;
@@ -45,12 +46,19 @@ public final class FigureText {
 
   /** The number with its unit, or why there is none. */
   public String value(Figure figure) {
-    var unit = figure.indicator().unit();
-    boolean hasUnit =
-        figure.reading() instanceof Reading.Measured && !unit.isEmpty() && !isUnlisted(figure);
-    return hasUnit
-        ? messages.get("figure.withUnit", number(figure), unit.in(messages.language()))
-        : number(figure);
+    String unit = unit(figure);
+    return unit.isEmpty() ? number(figure) : messages.get("figure.withUnit", number(figure), unit);
+  }
+
+  /** The unit as it stands after the figure's number: "families", "family"; else empty. */
+  public String unit(Figure figure) {
+    if (!(figure.reading() instanceof Reading.Measured(double value)) || isUnlisted(figure)) {
+      return "";
+    }
+    String one = "figure.one." + figure.indicator().id();
+    return value == 1 && messages.has(one)
+        ? messages.get(one)
+        : figure.indicator().unit().in(messages.language());
   }
 
   /** The rank in words, or nothing where there is none. */
@@ -64,6 +72,14 @@ public final class FigureText {
   /** The dates of the parts, or nothing where there are none. */
   public String dates(Figure figure) {
     return figure.periods().stream().map(Period::text).collect(Collectors.joining(" / "));
+  }
+
+  /** The dates of the parts; of more than two, the first and the last. */
+  public String span(Figure figure) {
+    List<Period> dates = figure.periods();
+    return dates.size() > 2
+        ? dates.getFirst().text() + " – " + dates.getLast().text()
+        : dates(figure);
   }
 
   /** A region's figure in a sentence for someone who does not see the map. */

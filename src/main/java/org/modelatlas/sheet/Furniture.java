@@ -205,9 +205,15 @@ final class Furniture {
     }
     boolean hasUnit = !unit.isEmpty() && indicator.kind() != Indicator.Kind.ORDINAL;
     String line = hasUnit ? messages.get("map.subtitle", unit, dates) : dates;
+    String filtered = filter().isEmpty() ? line : messages.get("map.filtered", line, filter());
     return isBehind()
-        ? messages.get("map.catalogueEnds", line, request.coverageEnd().orElseThrow().text())
-        : line;
+        ? messages.get("map.catalogueEnds", filtered, request.coverageEnd().orElseThrow().text())
+        : filtered;
+  }
+
+  /** The filter in words where it acts on what is drawn. */
+  private String filter() {
+    return isCatalogue() ? request.filterLine() : "";
   }
 
   private boolean isBehind() {

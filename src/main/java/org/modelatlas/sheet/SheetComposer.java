@@ -3,7 +3,9 @@ package org.modelatlas.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.modelatlas.dataset.Adcode;
 import org.modelatlas.geometry.Bounds;
+import org.modelatlas.legend.SeriesInks;
 import org.modelatlas.legend.Stroke;
 import org.modelatlas.workspace.Camera;
 import org.modelatlas.workspace.Presentation;
@@ -102,13 +104,14 @@ public final class SheetComposer {
     lines.add(new MapFrame.Lines("border", paths(level.borders(), seen, leastM), style.border()));
     lines.add(new MapFrame.Lines("outline", paths(level.outer(), seen, leastM), style.outline()));
     lines.add(new MapFrame.Lines("dashes", dashes(request), style.boundaryLine()));
+    addCompared(lines, request, level);
     selection(request, level)
         .ifPresent(
             region ->
                 lines.add(
                     new MapFrame.Lines(
                         "selection",
-                        region.shapeM().rings().map(ring -> ring.xy()).toList(),
+                        rings(region),
                         Stroke.of(style.accent(), SELECTION_WIDTH_PT))));
     return lines;
   }
@@ -135,12 +138,32 @@ public final class SheetComposer {
         .toList();
   }
 
+  /** Regions set side by side, each in the colour of its column. */
+  private static void addCompared(
+      List<MapFrame.Lines> lines, SheetRequest request, MapLevel level) {
+    List<Adcode> compared = request.view().compared();
+    for (int i = 0; i < compared.size(); i++) {
+      Stroke stroke = Stroke.of(SeriesInks.of(i), SELECTION_WIDTH_PT);
+      outline(compared.get(i), level)
+          .ifPresent(region -> lines.add(new MapFrame.Lines("compared", rings(region), stroke)));
+    }
+  }
+
+  private static List<double[]> rings(RegionOutline region) {
+    return region.shapeM().rings().map(ring -> ring.xy()).toList();
+  }
+
+  private static Optional<RegionOutline> outline(Adcode code, MapLevel level) {
+    return level.regions().stream().filter(r -> r.id().equals(code.code())).findFirst();
+  }
+
+  /** Among compared regions the selected one has no outline of its own. */
   private static Optional<RegionOutline> selection(SheetRequest request, MapLevel level) {
     return request
         .view()
         .selection()
-        .flatMap(
-            code -> level.regions().stream().filter(r -> r.id().equals(code.code())).findFirst());
+        .filter(code -> request.view().compared().isEmpty())
+        .flatMap(code -> outline(code, level));
   }
 
   private static MapFrame inset(

@@ -3,9 +3,11 @@ package org.modelatlas.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +30,12 @@ class StartMeasureTest {
 
   @Test
   void theLineIsJson() {
-    assertEquals("{\"first_map_ms\":950,\"rss_mb\":180}", StartMeasure.line(950, 180));
+    var first = Duration.ofMillis(950);
+    assertEquals(
+        "{\"first_map_ms\":950,\"processor_ms\":1700,\"rss_mb\":180}",
+        StartMeasure.line(first, Optional.of(Duration.ofMillis(1700)), 180));
+    assertEquals(
+        "{\"first_map_ms\":950,\"rss_mb\":180}", StartMeasure.line(first, Optional.empty(), 180));
   }
 
   @Test

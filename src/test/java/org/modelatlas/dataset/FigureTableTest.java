@@ -101,7 +101,7 @@ class FigureTableTest {
 
   @Test
   void nationIsTheSumOfTheThirtyOneMainlandUnits() {
-    NationTotal total = nation(31).at(APPLES, "2025-01-01").nation().orElseThrow();
+    RegionTotal total = nation(31).at(APPLES, "2025-01-01").nation().orElseThrow();
     assertEquals(62, total.value());
     assertEquals(List.of(Period.parse("2024")), total.periods());
     assertEquals("nation.sum", total.labelKey());
@@ -109,7 +109,7 @@ class FigureTableTest {
 
   @Test
   void nationOfARatioIsTheSumDividedByTheSum() {
-    NationTotal total = nation(31).at(NEAREST, "2025-01-01").nation().orElseThrow();
+    RegionTotal total = nation(31).at(NEAREST, "2025-01-01").nation().orElseThrow();
     assertEquals(100.0 * 62 / (31 * 32 / 2), total.value(), 1e-12);
     assertEquals("nation.ratioOfSums", total.labelKey());
   }

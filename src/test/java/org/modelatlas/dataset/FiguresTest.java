@@ -159,7 +159,10 @@ class FiguresTest {
     small.model(A, "2023", Openness.YES).model(A, "2023", Openness.NO);
     FigureTable table =
         new Figures(small.atlas())
-            .at(MODELS, LocalDate.of(2024, 1, 1), m -> m.openness() == Openness.NO);
+            .at(
+                MODELS,
+                LocalDate.of(2024, 1, 1),
+                ModelFilter.NONE.with(Facet.OPENNESS, FacetChoice.only("NO")));
     assertEquals(OptionalDouble.of(1), table.figure(A).value());
   }
 

@@ -10,7 +10,6 @@ import static org.modelatlas.testing.ShippedSheets.view;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -54,9 +53,9 @@ class CentresTest {
     var request =
         new SheetRequest(
             ATLAS,
+            FIGURES,
             GEOMETRY,
             table,
-            Optional.empty(),
             view,
             Messages.of(Language.EN),
             new Box(0, 0, 960, 700));

@@ -57,7 +57,13 @@ public final class Pictures {
     var canvas = new Canvas(width, height);
     SheetPainter.paint(
         sheet, new CanvasSurface(canvas.getGraphicsContext2D(), new HatchPatterns()));
-    WritableImage shot = canvas.snapshot(null, new WritableImage(width, height));
+    return of(canvas.snapshot(null, new WritableImage(width, height)));
+  }
+
+  /** A picture of the toolkit as the JDK wants it. */
+  public static BufferedImage of(WritableImage shot) {
+    int width = (int) shot.getWidth();
+    int height = (int) shot.getHeight();
     var argb = new int[width * height];
     shot.getPixelReader()
         .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
@@ -71,7 +77,8 @@ public final class Pictures {
     return new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
   }
 
-  static BufferedImage read(Path file) {
+  /** Reads a PNG. */
+  public static BufferedImage read(Path file) {
     try {
       return ImageIO.read(file.toFile());
     } catch (IOException e) {
@@ -79,7 +86,8 @@ public final class Pictures {
     }
   }
 
-  static void write(BufferedImage image, Path file) {
+  /** Writes a PNG; makes the folder if need be. */
+  public static void write(BufferedImage image, Path file) {
     try {
       Files.createDirectories(file.getParent());
       ImageIO.write(image, "png", file.toFile());

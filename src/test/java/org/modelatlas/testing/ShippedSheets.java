@@ -1,7 +1,6 @@
 package org.modelatlas.testing;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.modelatlas.boundary.ShippedMap;
 import org.modelatlas.datapackage.DataPackageReader;
 import org.modelatlas.dataset.Atlas;
@@ -17,7 +16,6 @@ import org.modelatlas.sheet.MapSheet;
 import org.modelatlas.sheet.SheetComposer;
 import org.modelatlas.sheet.SheetRequest;
 import org.modelatlas.sheet.TypeMetrics;
-import org.modelatlas.workspace.Presentation;
 import org.modelatlas.workspace.Theme;
 import org.modelatlas.workspace.ViewState;
 
@@ -54,14 +52,7 @@ public final class ShippedSheets {
 
   /** The whole map of an indicator on light paper, nothing selected. */
   public static ViewState view(String indicatorId, Language language) {
-    return new ViewState(
-        language,
-        Theme.LIGHT,
-        indicatorId,
-        AS_OF,
-        Optional.empty(),
-        Optional.empty(),
-        Presentation.MAP);
+    return ViewState.opening(language, Theme.LIGHT, indicatorId, AS_OF);
   }
 
   /** The figures of a view. */
@@ -73,13 +64,7 @@ public final class ShippedSheets {
   public static SheetRequest request(ViewState view, MapGeometry geometry, Box box) {
     FigureTable table = table(view);
     return new SheetRequest(
-        ATLAS,
-        geometry,
-        table,
-        FIGURES.coverageEnd(table.indicator()),
-        view,
-        Messages.of(view.language()),
-        box);
+        ATLAS, FIGURES, geometry, table, view, Messages.of(view.language()), box);
   }
 
   /** The sheet of a view over some outlines. */

@@ -4,41 +4,56 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.modelatlas.dataset.Adcode;
+import org.modelatlas.dataset.ChangeMeasure;
+import org.modelatlas.dataset.Facet;
+import org.modelatlas.dataset.FacetChoice;
+import org.modelatlas.dataset.ModelFilter;
 import org.modelatlas.i18n.Language;
 
 class ViewStateTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 8, 31);
   private static final Optional<Adcode> REGION = Optional.of(new Adcode("440000"));
+  private static final ModelFilter OPEN =
+      ModelFilter.NONE.with(Facet.OPENNESS, FacetChoice.only("YES"));
+  private static final ChangeSpan SPAN = new ChangeSpan(DAY.minusYears(2), ChangeMeasure.PERCENT);
   private static final Optional<Camera> CAMERA = Optional.of(new Camera(1, 2, 3));
 
   @Test
   void everyStepChangesOneThingAndKeepsTheRest() {
-    var start =
-        new ViewState(
-            Language.ZH,
-            Theme.LIGHT,
-            "models",
-            DAY,
-            Optional.empty(),
-            Optional.empty(),
-            Presentation.MAP);
+    var start = ViewState.opening(Language.ZH, Theme.LIGHT, "models", DAY);
     var end =
         start
             .withLanguage(Language.EN)
             .withTheme(Theme.DARK)
+            .withPresentation(Presentation.BASEMAP)
             .withIndicator("filings")
+            .withAsOf(DAY.minusYears(1))
+            .withFilter(OPEN)
+            .withChange(Optional.of(SPAN))
+            .withLimits(ClassLimits.OF_SHOWN)
+            .withInside(REGION)
             .withSelection(REGION)
-            .withCamera(CAMERA)
-            .withPresentation(Presentation.BASEMAP);
+            .withCompared(List.of(REGION.get()))
+            .withCamera(CAMERA);
     var expected =
         new ViewState(
-            Language.EN, Theme.DARK, "filings", DAY, REGION, CAMERA, Presentation.BASEMAP);
+            new Appearance(Language.EN, Theme.DARK, Presentation.BASEMAP),
+            new Question(
+                "filings", DAY.minusYears(1), Optional.of(SPAN), OPEN, ClassLimits.OF_SHOWN),
+            new Focus(REGION, List.of(REGION.get()), REGION, CAMERA));
     assertEquals(expected, end);
     assertEquals(Language.ZH, start.language());
+  }
+
+  @Test
+  void enteringAProvinceFitsIt() {
+    var zoomed = ViewState.opening(Language.ZH, Theme.LIGHT, "models", DAY).withCamera(CAMERA);
+    assertEquals(Optional.empty(), zoomed.withInside(REGION).camera());
   }
 
   @Test

@@ -2,7 +2,6 @@ package org.modelatlas.ui.explorer;
 
 import java.util.List;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import org.modelatlas.ui.state.ExplorerState;
 import org.modelatlas.workspace.ViewState;
@@ -12,11 +11,11 @@ final class ComputeViews extends HBox {
 
   private static final List<String> VIEWS = List.of("centres", "compute_intelligent");
 
-  private final ToggleGroup group = new ToggleGroup();
-
   ComputeViews(ExplorerState state) {
     getStyleClass().add("segments");
-    VIEWS.forEach(id -> getChildren().add(button(state, id)));
+    setMinWidth(USE_PREF_SIZE);
+    var choice = new ChoiceGroup<>(state, ViewState::indicatorId, state::showIndicator);
+    VIEWS.forEach(id -> choice.add(button(state, id), id));
     follow(state.view());
     state.viewProperty().addListener((view, before, now) -> follow(now));
   }
@@ -24,17 +23,14 @@ final class ComputeViews extends HBox {
   private ToggleButton button(ExplorerState state, String indicatorId) {
     var button = new ToggleButton();
     button.setId("compute-" + indicatorId);
-    button.setToggleGroup(group);
-    button.setUserData(indicatorId);
-    button.setOnAction(e -> state.showIndicator(indicatorId));
     Speaking.follow(state, m -> button.setText(m.get("explorer.compute." + indicatorId)));
+    getChildren().add(button);
     return button;
   }
 
   private void follow(ViewState view) {
-    boolean shown = VIEWS.contains(view.indicatorId());
-    setVisible(shown);
-    setManaged(shown);
-    group.getToggles().forEach(t -> t.setSelected(view.indicatorId().equals(t.getUserData())));
+    boolean isShown = VIEWS.contains(view.indicatorId());
+    setVisible(isShown);
+    setManaged(isShown);
   }
 }

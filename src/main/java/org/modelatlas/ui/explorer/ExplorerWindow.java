@@ -12,10 +12,6 @@ import org.modelatlas.ui.state.ExplorerState;
 /** The main window's content: the bar above, the map on the left, the panel on the right. */
 public final class ExplorerWindow {
 
-  private static final double PANEL_SHARE = 0.3;
-  private static final double PANEL_LEAST = 360;
-  private static final double PANEL_MOST = 520;
-
   private final BorderPane root = new BorderPane();
   private final MapStage stage;
   private final NoticeBar notices;
@@ -30,11 +26,11 @@ public final class ExplorerWindow {
   public ExplorerWindow(ExplorerState state, MapModel model, RegionPanel panel) {
     stage = new MapStage(state, model);
     notices = new NoticeBar(state);
-    panel.setMinWidth(PANEL_LEAST);
-    panel.setMaxWidth(PANEL_MOST);
-    var split = new SplitPane(stage, panel);
-    split.setDividerPositions(1 - PANEL_SHARE);
-    SplitPane.setResizableWithParent(panel, false);
+    var side = new SidePane(state, panel, model);
+    var split = new SplitPane(stage, side);
+    split.setDividerPositions(1 - SidePane.PANEL_SHARE);
+    side.onResize(share -> split.setDividerPositions(1 - share));
+    SplitPane.setResizableWithParent(side, false);
     root.getStyleClass().add("explorer");
     root.setTop(new VBox(new TopBar(state, model.atlas()), notices));
     root.setCenter(split);

@@ -13,10 +13,12 @@ import org.modelatlas.ui.state.ExplorerState;
 final class IndicatorChoice extends ComboBox<Indicator> {
 
   private static final int ROWS = 20;
+  private static final double LEAST_WIDTH = 120;
 
   IndicatorChoice(ExplorerState state, Atlas atlas) {
     setId("indicator");
     setVisibleRowCount(ROWS);
+    setMinWidth(LEAST_WIDTH);
     List<Indicator> offered =
         atlas.indicators().values().stream().filter(Indicator::onMap).toList();
     getItems().setAll(offered);

@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import org.modelatlas.ui.state.ExplorerState;
 import org.modelatlas.workspace.ViewState;
@@ -17,8 +16,6 @@ import org.modelatlas.workspace.ViewState;
  */
 final class Segments<T extends Enum<T>> extends HBox {
 
-  private final ToggleGroup group = new ToggleGroup();
-
   Segments(
       ExplorerState state,
       String prefix,
@@ -26,12 +23,12 @@ final class Segments<T extends Enum<T>> extends HBox {
       Function<ViewState, T> shown,
       Consumer<T> choose) {
     getStyleClass().add("segments");
+    setMinWidth(USE_PREF_SIZE);
+    var choice = new ChoiceGroup<>(state, shown, choose);
     for (T value : values) {
       var button = new ToggleButton();
       button.setId(prefix + "-" + value.name().toLowerCase(Locale.ROOT));
-      button.setToggleGroup(group);
-      button.setUserData(value);
-      button.setOnAction(e -> choose.accept(value));
+      choice.add(button, value);
       Speaking.follow(
           state,
           m ->
@@ -39,12 +36,5 @@ final class Segments<T extends Enum<T>> extends HBox {
                   m.get("explorer." + prefix + "." + value.name().toLowerCase(Locale.ROOT))));
       getChildren().add(button);
     }
-    mark(shown.apply(state.view()));
-    state.viewProperty().addListener((view, before, now) -> mark(shown.apply(now)));
-  }
-
-  /** A click on the button that is on leaves it on. */
-  private void mark(T value) {
-    group.getToggles().forEach(toggle -> toggle.setSelected(toggle.getUserData() == value));
   }
 }

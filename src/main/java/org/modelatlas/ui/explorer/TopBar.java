@@ -37,6 +37,7 @@ final class TopBar extends HBox {
 
   private Node title() {
     var title = new Label();
+    title.setMinWidth(USE_PREF_SIZE);
     title.getStyleClass().add("app-title");
     Speaking.follow(state, messages -> title.setText(messages.get("app.title")));
     return title;
@@ -60,6 +61,7 @@ final class TopBar extends HBox {
 
   private Node theme() {
     var dark = new ToggleButton("◐");
+    dark.setMinWidth(USE_PREF_SIZE);
     dark.setId("theme");
     dark.setSelected(state.view().theme() == Theme.DARK);
     dark.setOnAction(e -> state.useTheme(dark.isSelected() ? Theme.DARK : Theme.LIGHT));

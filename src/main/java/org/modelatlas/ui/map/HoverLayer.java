@@ -43,8 +43,11 @@ final class HoverLayer {
     outline.setManaged(false);
     card.getStyleClass().add("map-card");
     card.setId("map-card");
+    name.setId("map-card-name");
     name.getStyleClass().add("map-card-name");
+    value.setId("map-card-value");
     value.getStyleClass().add("map-card-value");
+    rank.setId("map-card-rank");
     rank.getStyleClass().add("map-card-rank");
     card.setMouseTransparent(true);
     card.setManaged(false);

@@ -30,6 +30,14 @@ final class MapKeys {
   }
 
   private void pressed(KeyEvent e) {
+    if (e.isShortcutDown() && e.getCode() == KeyCode.ENTER) {
+      state
+          .hoveredProperty()
+          .get()
+          .or(() -> state.view().selection())
+          .ifPresent(state::compareWith);
+      e.consume();
+    }
     if (e.isShortcutDown() || e.isAltDown()) {
       return;
     }

@@ -21,6 +21,7 @@ import org.modelatlas.sheet.RegionOutline;
 import org.modelatlas.sheet.SheetComposer;
 import org.modelatlas.sheet.SheetRequest;
 import org.modelatlas.workspace.Camera;
+import org.modelatlas.workspace.Question;
 import org.modelatlas.workspace.ViewState;
 
 /** What the map view shows and answers, without a node; for the UI thread only. */
@@ -34,6 +35,7 @@ public final class MapModel {
   private final MapGeometry geometry;
   private final SheetComposer composer;
   private Optional<FigureTable> table = Optional.empty();
+  private Optional<Question> answered = Optional.empty();
   private Optional<LevelLookup> lookup = Optional.empty();
 
   /**
@@ -67,18 +69,22 @@ public final class MapModel {
     return atlas;
   }
 
+  /** What the figures on the map are worked out by. */
+  public Figures figures() {
+    return figures;
+  }
+
   /** The regions in the plane. */
   public MapGeometry geometry() {
     return geometry;
   }
 
-  /** The figures of a view; worked out anew only when indicator or date change. */
+  /** The figures of a view; worked out anew only when what is asked changes. */
   public FigureTable table(ViewState view) {
-    Indicator indicator = atlas.indicator(view.indicatorId());
-    if (table
-        .filter(t -> t.indicator().equals(indicator) && t.asOf().equals(view.asOf()))
-        .isEmpty()) {
-      table = Optional.of(figures.at(indicator, view.asOf()));
+    if (answered.filter(view.question()::equals).isEmpty()) {
+      Indicator indicator = atlas.indicator(view.indicatorId());
+      table = Optional.of(figures.at(indicator, view.asOf(), view.filter()));
+      answered = Optional.of(view.question());
     }
     return table.orElseThrow();
   }
@@ -90,21 +96,12 @@ public final class MapModel {
 
   /** The same request with outlines that are drawn faster, while the map is in motion. */
   public SheetRequest draft(SheetRequest request) {
-    return new SheetRequest(
-        request.atlas(),
-        new DraftGeometry(geometry),
-        request.table(),
-        request.coverageEnd(),
-        request.view(),
-        request.messages(),
-        request.box());
+    return request.on(new DraftGeometry(geometry));
   }
 
   /** What a sheet of this view in a box is made from. */
   public SheetRequest request(ViewState view, Messages messages, Box box) {
-    var table = table(view);
-    return new SheetRequest(
-        atlas, geometry, table, figures.coverageEnd(table.indicator()), view, messages, box);
+    return new SheetRequest(atlas, figures, geometry, table(view), view, messages, box);
   }
 
   /** The sheet of a request. */

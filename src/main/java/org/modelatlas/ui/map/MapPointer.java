@@ -102,7 +102,9 @@ final class MapPointer {
     if (dragging || e.getButton() != MouseButton.PRIMARY) {
       return;
     }
-    if (e.getClickCount() == 2) {
+    if (e.isShortcutDown()) {
+      view.adcodeAt(e.getX(), e.getY()).ifPresent(state::compareWith);
+    } else if (e.getClickCount() == 2) {
       view.zoom(DOUBLE_CLICK_FACTOR, e.getX(), e.getY());
     } else {
       view.adcodeAt(e.getX(), e.getY()).ifPresentOrElse(state::select, state::clearSelection);

@@ -66,7 +66,7 @@ public final class RegionPanel extends VBox {
 
   /** The parts of a view that the panel's words depend on, besides the selection. */
   private static List<Object> says(ViewState view) {
-    return List.of(view.language(), view.indicatorId(), view.asOf());
+    return List.of(view.language(), view.question());
   }
 
   private void show(PanelContent content) {

@@ -1,13 +1,20 @@
 package org.modelatlas.ui.state;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.modelatlas.dataset.Adcode;
+import org.modelatlas.dataset.ModelFilter;
 import org.modelatlas.i18n.Language;
 import org.modelatlas.i18n.Messages;
 import org.modelatlas.workspace.Camera;
+import org.modelatlas.workspace.ChangeSpan;
+import org.modelatlas.workspace.ClassLimits;
+import org.modelatlas.workspace.History;
 import org.modelatlas.workspace.Presentation;
 import org.modelatlas.workspace.Theme;
 import org.modelatlas.workspace.ViewState;
@@ -21,12 +28,15 @@ import org.modelatlas.workspace.ViewState;
 public final class ExplorerState {
 
   private final ReadOnlyObjectWrapper<ViewState> view;
+  private final ReadOnlyObjectWrapper<History> history;
   private final ReadOnlyObjectWrapper<Optional<Adcode>> hovered =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private Messages messages;
+  private boolean flowing;
 
   public ExplorerState(ViewState initial) {
     view = new ReadOnlyObjectWrapper<>(initial);
+    history = new ReadOnlyObjectWrapper<>(History.of(initial));
     messages = Messages.of(initial.language());
   }
 
@@ -38,6 +48,11 @@ public final class ExplorerState {
   /** What is shown now. */
   public ViewState view() {
     return view.get();
+  }
+
+  /** The steps that led to what is shown, and those taken back. */
+  public ReadOnlyObjectProperty<History> historyProperty() {
+    return history.getReadOnlyProperty();
   }
 
   /** The region under the pointer, if any. */
@@ -62,8 +77,60 @@ public final class ExplorerState {
     change(v -> v.withSelection(Optional.empty()));
   }
 
+  /** Puts a region beside those compared, or takes it away from them. */
+  public void toggleCompared(Adcode region) {
+    var compared = new ArrayList<>(view().compared());
+    if (!compared.remove(region)) {
+      compared.add(region);
+    }
+    compare(compared);
+  }
+
+  /** Sets a region beside the selected one, or joins or leaves a comparison that there is. */
+  public void compareWith(Adcode region) {
+    Optional<Adcode> first = view().selection().filter(selected -> !selected.equals(region));
+    if (view().compared().isEmpty() && first.isPresent()) {
+      compare(List.of(first.get(), region));
+    } else {
+      toggleCompared(region);
+    }
+  }
+
+  /** Compares these regions; none ends the comparison. */
+  public void compare(List<Adcode> regions) {
+    change(v -> v.withCompared(regions));
+  }
+
+  /** Shows the cities of a province, which is then the selected one. */
+  public void enter(Adcode province) {
+    change(v -> v.withSelection(Optional.of(province)).withInside(Optional.of(province)));
+  }
+
+  /** Shows the nation again. */
+  public void leave() {
+    change(v -> v.withInside(Optional.empty()));
+  }
+
   public void showIndicator(String indicatorId) {
     change(v -> v.withIndicator(indicatorId));
+  }
+
+  /** Lets figures count up to a day. */
+  public void showAsOf(LocalDate day) {
+    change(v -> v.withAsOf(day));
+  }
+
+  /** Shows the change since a day, or the figures themselves. */
+  public void showChange(Optional<ChangeSpan> span) {
+    change(v -> v.withChange(span));
+  }
+
+  public void filter(ModelFilter filter) {
+    change(v -> v.withFilter(filter));
+  }
+
+  public void useLimits(ClassLimits limits) {
+    change(v -> v.withLimits(limits));
   }
 
   public void speak(Language language) {
@@ -83,7 +150,50 @@ public final class ExplorerState {
     change(v -> v.withCamera(camera));
   }
 
+  /** Shows a whole view, such as one that was kept; one step. */
+  public void show(ViewState other) {
+    messages = Messages.of(other.language());
+    change(v -> other);
+  }
+
+  /**
+   * Makes changes of which those of one kind are one step together, as while something is dragged
+   * or played.
+   */
+  public void flow(Runnable changes) {
+    flowing = true;
+    try {
+      changes.run();
+    } finally {
+      flowing = false;
+    }
+  }
+
+  /** Takes the last step back, if there is one. */
+  public void undo() {
+    history.get().back().ifPresent(this::turn);
+  }
+
+  /** Takes the step again that was taken back, if there is one. */
+  public void redo() {
+    history.get().forward().ifPresent(this::turn);
+  }
+
+  /**
+   * Goes to a step of the history.
+   *
+   * @param index position among all its views
+   */
+  public void goTo(int index) {
+    turn(history.get().at(index));
+  }
+
   private void change(UnaryOperator<ViewState> intent) {
-    view.set(intent.apply(view.get()));
+    turn(history.get().then(intent.apply(view.get()), flowing));
+  }
+
+  private void turn(History now) {
+    history.set(now);
+    view.set(now.present());
   }
 }

@@ -13,7 +13,12 @@ import org.modelatlas.workspace.Theme;
 public final class Themes {
 
   private static final List<String> COMPONENTS =
-      List.of("styles/base.css", "styles/explorer.css", "styles/region.css", "styles/basemap.css");
+      List.of(
+          "styles/base.css",
+          "styles/explorer.css",
+          "styles/region.css",
+          "styles/compare.css",
+          "styles/basemap.css");
 
   private Themes() {}
 

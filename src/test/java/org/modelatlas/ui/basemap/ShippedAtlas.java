@@ -1,6 +1,5 @@
 package org.modelatlas.ui.basemap;
 
-import java.util.Optional;
 import org.modelatlas.boundary.ShippedMap;
 import org.modelatlas.datapackage.DataPackageReader;
 import org.modelatlas.dataset.Atlas;
@@ -17,7 +16,6 @@ import org.modelatlas.ui.map.MapModel;
 import org.modelatlas.ui.region.RegionPanel;
 import org.modelatlas.ui.region.content.PanelContents;
 import org.modelatlas.ui.state.ExplorerState;
-import org.modelatlas.workspace.Presentation;
 import org.modelatlas.workspace.Theme;
 import org.modelatlas.workspace.ViewState;
 
@@ -57,14 +55,6 @@ record ShippedAtlas(AtlasIndex index, Figures figures, MapModel model) {
   ExplorerState state(Language language, Theme theme) {
     var newest =
         figures.coverageEnd(index.atlas().indicator("models")).map(Period::end).orElseThrow();
-    return new ExplorerState(
-        new ViewState(
-            language,
-            theme,
-            "models",
-            newest,
-            Optional.empty(),
-            Optional.empty(),
-            Presentation.MAP));
+    return new ExplorerState(ViewState.opening(language, theme, "models", newest));
   }
 }

@@ -11,7 +11,6 @@ import org.modelatlas.i18n.Messages;
 import org.modelatlas.problem.DataProblemException;
 import org.modelatlas.ui.region.content.PanelContent;
 import org.modelatlas.ui.region.content.PanelContents;
-import org.modelatlas.workspace.Presentation;
 import org.modelatlas.workspace.Theme;
 import org.modelatlas.workspace.ViewState;
 
@@ -34,14 +33,7 @@ public record Panels(AtlasIndex index, Figures figures, PanelContents contents) 
 
   /** A view of an indicator with nothing selected. */
   public static ViewState view(Language language, String indicatorId) {
-    return new ViewState(
-        language,
-        Theme.LIGHT,
-        indicatorId,
-        NOW,
-        Optional.empty(),
-        Optional.empty(),
-        Presentation.MAP);
+    return ViewState.opening(language, Theme.LIGHT, indicatorId, NOW);
   }
 
   /** What the panel says about a province. */

@@ -7,10 +7,10 @@ import org.modelatlas.dataset.Adcode;
 import org.modelatlas.dataset.Figure;
 import org.modelatlas.dataset.FigureTable;
 import org.modelatlas.dataset.Indicator;
-import org.modelatlas.dataset.NationTotal;
 import org.modelatlas.dataset.OpennessCount;
 import org.modelatlas.dataset.Period;
 import org.modelatlas.dataset.Reading;
+import org.modelatlas.dataset.RegionTotal;
 import org.modelatlas.legend.FigureText;
 
 /** Puts one figure of the engine into words. */
@@ -27,7 +27,7 @@ final class FigureWords {
   static FigureWords of(Teller teller, String indicatorId) {
     var view = teller.view();
     Indicator indicator = teller.atlas().indicator(indicatorId);
-    return new FigureWords(teller, teller.figures().at(indicator, view.asOf()));
+    return new FigureWords(teller, teller.figures().at(indicator, view.asOf(), view.filter()));
   }
 
   FigureTable table() {
@@ -41,9 +41,7 @@ final class FigureWords {
         teller.text(figure.indicator().name()),
         value(figure),
         figure.value().isPresent() && !FigureText.isUnlisted(figure),
-        figure.value().isPresent() && !FigureText.isUnlisted(figure)
-            ? teller.text(figure.indicator().unit())
-            : "",
+        new FigureText(teller.messages()).unit(figure),
         remark(figure),
         marks(figure));
   }
@@ -62,7 +60,7 @@ final class FigureWords {
   }
 
   /** The nation's value in words. */
-  String value(NationTotal nation) {
+  String value(RegionTotal nation) {
     return teller.number(nation.value(), table.indicator().decimals());
   }
 
@@ -101,11 +99,7 @@ final class FigureWords {
     if (!(figure.indicator().derivation() instanceof Indicator.Derivation.OpenShare)) {
       return "";
     }
-    var count =
-        OpennessCount.of(
-            teller.index().models(figure.region()).stream()
-                .filter(family -> teller.counts(family.firstListed()))
-                .toList());
+    var count = OpennessCount.of(teller.catalogue().families(figure.region()));
     return teller.say("panel.openness.counts", count.open(), count.closed(), count.unknown());
   }
 

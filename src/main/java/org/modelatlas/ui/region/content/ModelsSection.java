@@ -17,8 +17,7 @@ final class ModelsSection {
 
   Section of(Adcode province) {
     List<ModelRow> rows =
-        teller.index().models(province).stream()
-            .filter(family -> teller.counts(family.firstListed()))
+        teller.catalogue().families(province).stream()
             .sorted(Comparator.comparing(ModelFamily::firstListed).reversed())
             .map(this::row)
             .toList();

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.modelatlas.dataset.Figure;
 import org.modelatlas.dataset.Indicator;
-import org.modelatlas.dataset.NationTotal;
 import org.modelatlas.dataset.Observation;
 import org.modelatlas.dataset.Reading;
 import org.modelatlas.dataset.Region;
+import org.modelatlas.dataset.RegionTotal;
 import org.modelatlas.dataset.Statement;
 
 /** The part about a province's talent density and what else is told about its talent. */
@@ -46,9 +46,9 @@ final class TalentSection {
 
   private List<Bar> bars(FigureWords text, Figure figure, Region region) {
     var bars = new ArrayList<Bar>();
-    Optional<NationTotal> nation = text.table().nation();
+    Optional<RegionTotal> nation = text.table().nation();
     double own = figure.value().orElse(0);
-    double other = nation.map(NationTotal::value).orElse(0.0);
+    double other = nation.map(RegionTotal::value).orElse(0.0);
     double longest = Math.max(Math.max(own, other), Double.MIN_NORMAL);
     bars.add(bar(teller.text(region.shortName()), text.value(figure), own / longest, false));
     nation.ifPresent(

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.modelatlas.dataset.Atlas;
 import org.modelatlas.dataset.AtlasIndex;
 import org.modelatlas.dataset.Figures;
+import org.modelatlas.dataset.FilteredCatalogue;
 import org.modelatlas.dataset.Period;
 import org.modelatlas.i18n.LocalText;
 import org.modelatlas.i18n.Messages;
@@ -28,6 +29,11 @@ record Teller(
 
   Atlas atlas() {
     return index.atlas();
+  }
+
+  /** The families that count in the view. */
+  FilteredCatalogue catalogue() {
+    return figures.catalogue(view.asOf(), view.filter());
   }
 
   /** Whether a date had come at the day that the person looks at. */
@@ -66,9 +72,9 @@ record Teller(
     return say("panel.dated", label, date(period));
   }
 
-  /** The parts that say something, one after the other. */
+  /** The parts that say something, one after the other; no line begins with the dot between. */
   String chain(String... parts) {
-    return Stream.of(parts).filter(p -> !p.isBlank()).collect(Collectors.joining(" · "));
+    return Stream.of(parts).filter(p -> !p.isBlank()).collect(Collectors.joining("\u00a0· "));
   }
 
   List<SourceMark> marks(String sourceId, LocalText definition) {

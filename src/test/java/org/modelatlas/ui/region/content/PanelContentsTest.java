@@ -204,14 +204,9 @@ class PanelContentsTest {
   @Test
   void listsEndAtTheDayThatIsShown() {
     ViewState early =
-        new ViewState(
-            Language.ZH,
-            Panels.view(Language.ZH, "models").theme(),
-            "models",
-            LocalDate.of(2023, 8, 31),
-            Optional.of(new Adcode("110000")),
-            Optional.empty(),
-            Panels.view(Language.ZH, "models").presentation());
+        Panels.view(Language.ZH, "models")
+            .withAsOf(LocalDate.of(2023, 8, 31))
+            .withSelection(Optional.of(new Adcode("110000")));
     PanelContent content = PANELS.compose(early);
     assertEquals(5, services(content).size());
     assertNotEquals(

@@ -1,0 +1,12 @@
+package org.modelatlas.workspace;
+
+import org.modelatlas.i18n.Language;
+
+/**
+ * How the explorer shows what it shows.
+ *
+ * @param language language of every text
+ * @param theme light or dark
+ * @param presentation equal-area map or basemap
+ */
+public record Appearance(Language language, Theme theme, Presentation presentation) {}

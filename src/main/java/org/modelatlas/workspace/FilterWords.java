@@ -1,0 +1,103 @@
+package org.modelatlas.workspace;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.modelatlas.dataset.Adcode;
+import org.modelatlas.dataset.Atlas;
+import org.modelatlas.dataset.Facet;
+import org.modelatlas.dataset.FacetChoice;
+import org.modelatlas.dataset.Figures;
+import org.modelatlas.dataset.ModelFilter;
+import org.modelatlas.i18n.LocalText;
+import org.modelatlas.i18n.Messages;
+
+/** Facets, their keys and whole filters in words, in one language. */
+public final class FilterWords {
+
+  private final Atlas atlas;
+  private final Figures figures;
+  private final Messages messages;
+
+  public FilterWords(Atlas atlas, Figures figures, Messages messages) {
+    this.atlas = atlas;
+    this.figures = figures;
+    this.messages = messages;
+  }
+
+  /**
+   * A part of a filter.
+   *
+   * @param text the part in words
+   * @param lifted the filter without the part
+   */
+  public record Part(String text, ModelFilter lifted) {}
+
+  /** The name of a facet. */
+  public String facet(Facet facet) {
+    return messages.get("filter.facet." + facet);
+  }
+
+  /** A key of a facet; the key itself where nothing names it. */
+  public String key(Facet facet, String key) {
+    return switch (facet) {
+      case MODALITY -> messages.get("panel.modality." + key);
+      case DEVELOPER_KIND -> messages.get("panel.developer." + key);
+      case OPENNESS -> messages.get("filter.openness." + key);
+      case SIZE -> messages.get("filter.size." + key);
+      case APPLICATION ->
+          key.isBlank() ? messages.get("filter.application.none") : named(facet, key);
+      case DEVELOPER -> named(facet, key);
+      case PROVINCE ->
+          Adcode.find(key)
+              .flatMap(atlas::region)
+              .map(region -> region.shortName().in(messages.language()))
+              .orElse(key);
+    };
+  }
+
+  private String named(Facet facet, String key) {
+    Optional<LocalText> name = figures.facetName(facet, key);
+    return name.map(text -> text.in(messages.language())).orElse(key);
+  }
+
+  /** The parts of a filter, each of which can be lifted by itself. */
+  public List<Part> parts(ModelFilter filter) {
+    var parts = new ArrayList<Part>();
+    for (Map.Entry<Facet, FacetChoice> entry : filter.choices().entrySet()) {
+      Facet facet = entry.getKey();
+      String sentence = entry.getValue().excludes() ? "filter.without" : "filter.only";
+      for (String key : entry.getValue().keys()) {
+        String text = messages.get(sentence, key(facet, key));
+        parts.add(new Part(text, filter.toggled(facet, key)));
+      }
+    }
+    filter.from().ifPresent(day -> parts.add(since(filter, day)));
+    filter.until().ifPresent(day -> parts.add(upTo(filter, day)));
+    return List.copyOf(parts);
+  }
+
+  private Part since(ModelFilter filter, LocalDate day) {
+    return new Part(
+        messages.get("filter.from", day.toString()),
+        filter.listed(Optional.empty(), filter.until()));
+  }
+
+  private Part upTo(ModelFilter filter, LocalDate day) {
+    return new Part(
+        messages.get("filter.until", day.toString()),
+        filter.listed(filter.from(), Optional.empty()));
+  }
+
+  /** The whole filter in a line for a title; blank for none. */
+  public String line(ModelFilter filter) {
+    return filter.isNone()
+        ? ""
+        : messages.get(
+            "filter.line",
+            String.join(
+                messages.get("list.separator"), parts(filter).stream().map(Part::text).toList()));
+  }
+}

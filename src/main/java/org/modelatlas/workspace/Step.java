@@ -1,0 +1,57 @@
+package org.modelatlas.workspace;
+
+/** What a change of the view changed; the first that differs names the step. */
+public enum Step {
+  INDICATOR,
+  CHANGE,
+  DATE,
+  FILTER,
+  LIMITS,
+  INSIDE,
+  COMPARED,
+  SELECTION,
+  PRESENTATION,
+  CAMERA,
+  /** Only language or theme differ: nothing that one takes back. */
+  APPEARANCE;
+
+  /** The step between two views. */
+  public static Step between(ViewState before, ViewState now) {
+    var asked = before.question();
+    var asks = now.question();
+    if (!asked.equals(asks)) {
+      return ofQuestion(asked, asks);
+    }
+    return before.focus().equals(now.focus())
+        ? before.presentation() == now.presentation() ? APPEARANCE : PRESENTATION
+        : ofFocus(before.focus(), now.focus());
+  }
+
+  private static Step ofQuestion(Question before, Question now) {
+    if (!before.indicatorId().equals(now.indicatorId())) {
+      return INDICATOR;
+    }
+    if (!before.change().equals(now.change())) {
+      return CHANGE;
+    }
+    if (!before.asOf().equals(now.asOf())) {
+      return DATE;
+    }
+    return before.filter().equals(now.filter()) ? LIMITS : FILTER;
+  }
+
+  private static Step ofFocus(Focus before, Focus now) {
+    if (!before.inside().equals(now.inside())) {
+      return INSIDE;
+    }
+    if (!before.compared().equals(now.compared())) {
+      return COMPARED;
+    }
+    return before.selection().equals(now.selection()) ? CAMERA : SELECTION;
+  }
+
+  /** Whether many of these in a row are one step: dragging a map, or sliding through time. */
+  boolean flows() {
+    return this == CAMERA || this == DATE;
+  }
+}

@@ -1,0 +1,213 @@
+package org.modelatlas.app;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.IndexedCell;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.modelatlas.dataset.Indicator;
+import org.modelatlas.geometry.GeoPoint;
+import org.modelatlas.i18n.Language;
+import org.modelatlas.projection.AlbersEqualArea;
+import org.modelatlas.testing.Pictures;
+import org.modelatlas.ui.map.MapView;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The program's own window on the shipped data, in this process, for robots and pictures. */
+final class ProgramWindow {
+
+  private static final long PATIENCE_MS = 10_000;
+  private static final int MOST_TABS = 400;
+
+  private final FxRobot robot = new FxRobot();
+  private final Stage stage;
+
+  private ProgramWindow(Stage stage) {
+    this.stage = stage;
+  }
+
+  /** Opens it as a start without arguments does on a computer of a language. */
+  static ProgramWindow open(Language language) throws TimeoutException {
+    FxToolkit.registerPrimaryStage();
+    var loaded = LoadedAtlas.load(Optional.empty(), language, Runnable::run);
+    var options = new StartOptions(List.of(), false, language);
+    var program = new AtlasApplication(options, CompletableFuture.completedFuture(loaded));
+    Stage shown =
+        FxToolkit.setupStage(
+            stage -> {
+              stage.setX(0);
+              stage.setY(0);
+              program.start(stage);
+            });
+    settle();
+    return new ProgramWindow(shown);
+  }
+
+  static void close() throws TimeoutException {
+    FxToolkit.cleanupStages();
+  }
+
+  static void settle() {
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private static void await(BooleanSupplier condition) throws TimeoutException {
+    WaitForAsyncUtils.waitFor(PATIENCE_MS, TimeUnit.MILLISECONDS, condition::getAsBoolean);
+  }
+
+  FxRobot robot() {
+    return robot;
+  }
+
+  /** Gives the window this size; the Headless platform's screen is 1000 high. */
+  void resize(double width, double height) {
+    robot.interact(
+        () -> {
+          stage.setWidth(width);
+          stage.setHeight(height);
+        });
+    settle();
+  }
+
+  Node node(String id) {
+    return robot.lookup("#" + id).query();
+  }
+
+  boolean isShown(String id) {
+    return robot.lookup("#" + id).tryQuery().filter(Node::isVisible).isPresent();
+  }
+
+  String text(String id) {
+    settle();
+    return ((Labeled) node(id)).getText();
+  }
+
+  int rows(String id) {
+    return ((TableView<?>) node(id)).getItems().size();
+  }
+
+  /** Waits for the panel's last part, the sources. */
+  void awaitWholePanel() throws TimeoutException {
+    settle();
+    await(() -> isShown("panel-sources"));
+  }
+
+  /** Where an indicator stands in a list that is open. */
+  Node choice(String indicatorId) {
+    settle();
+    return robot.lookup(".combo-box-popup .list-cell").queryAll().stream()
+        .filter(node -> node instanceof ListCell<?> cell && isOf(cell, indicatorId))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static boolean isOf(ListCell<?> cell, String indicatorId) {
+    return cell.getItem() instanceof Indicator indicator && indicator.id().equals(indicatorId);
+  }
+
+  /** The id of what has the keyboard. */
+  String focused() {
+    return String.valueOf(focusOwner().getId());
+  }
+
+  private Node focusOwner() {
+    settle();
+    return stage.getScene().getFocusOwner();
+  }
+
+  /** Presses Tab until a control has the keyboard. */
+  FxRobot tabTo(String id) {
+    return go(id, KeyCode.TAB);
+  }
+
+  /** Presses Shift and Tab until a control has the keyboard. */
+  FxRobot backTo(String id) {
+    return go(id, KeyCode.SHIFT, KeyCode.TAB);
+  }
+
+  private FxRobot go(String id, KeyCode... keys) {
+    for (int i = 0; !focused().equals(id); i++) {
+      assertTrue(i < MOST_TABS, "no key leads to " + id + ", at last " + focusOwner());
+      robot.push(keys);
+    }
+    return robot;
+  }
+
+  /** Everything Tab comes to from where the keyboard is until it comes round. */
+  Set<Node> reachedByTab() {
+    var reached = new LinkedHashSet<Node>();
+    while (reached.add(focusOwner())) {
+      robot.push(KeyCode.TAB);
+    }
+    reached.removeIf(ProgramWindow::isInRow);
+    return reached;
+  }
+
+  /**
+   * Everything that is seen and takes the keyboard. What stands in the rows of a list belongs to
+   * the list, and of the choices side by side the one that is on stands for all.
+   */
+  Set<Node> controls() {
+    return below(stage.getScene().getRoot())
+        .filter(node -> node.isFocusTraversable() && !node.isDisabled() && !isInRow(node))
+        .filter(
+            node ->
+                !(node instanceof ToggleButton toggle)
+                    || toggle.getToggleGroup() == null
+                    || toggle.isSelected())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private static Stream<Node> below(Node node) {
+    if (!node.isVisible()) {
+      return Stream.empty();
+    }
+    var inside =
+        node instanceof Parent parent
+            ? parent.getChildrenUnmodifiable().stream()
+            : Stream.<Node>empty();
+    return Stream.concat(Stream.of(node), inside.flatMap(ProgramWindow::below));
+  }
+
+  private static boolean isInRow(Node node) {
+    return Stream.<Node>iterate(node, Objects::nonNull, Node::getParent)
+        .anyMatch(up -> up instanceof IndexedCell<?>);
+  }
+
+  /** Where a place of the equal-area map stands on the screen. */
+  Point2D onScreen(GeoPoint place) {
+    var map = (MapView) node("map");
+    var corner = map.placeAt(0, 0);
+    double metresPerPt = (map.placeAt(map.getWidth(), 0).xM() - corner.xM()) / map.getWidth();
+    var plane = AlbersEqualArea.china().forward(place);
+    return map.localToScreen(
+        (plane.xM() - corner.xM()) / metresPerPt, (corner.yM() - plane.yM()) / metresPerPt);
+  }
+
+  /** What is seen, one pixel a point. */
+  BufferedImage picture() {
+    return WaitForAsyncUtils.waitForAsyncFx(
+        PATIENCE_MS, () -> Pictures.of(stage.getScene().snapshot(null)));
+  }
+}
