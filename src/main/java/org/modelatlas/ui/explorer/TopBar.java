@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.modelatlas.dataset.Atlas;
 import org.modelatlas.i18n.Language;
+import org.modelatlas.ui.search.SearchBox;
 import org.modelatlas.ui.state.ExplorerState;
 import org.modelatlas.workspace.Presentation;
 import org.modelatlas.workspace.Theme;
@@ -19,7 +20,7 @@ final class TopBar extends HBox {
 
   private final ExplorerState state;
 
-  TopBar(ExplorerState state, Atlas atlas) {
+  TopBar(ExplorerState state, Atlas atlas, SearchBox search) {
     this.state = state;
     setId("top-bar");
     getStyleClass().add("top-bar");
@@ -29,6 +30,7 @@ final class TopBar extends HBox {
             title(),
             new IndicatorChoice(state, atlas),
             new ComputeViews(state),
+            search,
             spring(),
             presentation(),
             language(),
