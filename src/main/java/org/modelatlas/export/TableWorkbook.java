@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -53,6 +54,7 @@ final class TableWorkbook {
       describe(whole.getProperties().getCoreProperties());
       if (table.grid().allRows().count() > STREAMED_ABOVE) {
         try (var streamed = new SXSSFWorkbook(whole, ROWS_IN_MEMORY)) {
+          streamed.setZip64Mode(Zip64Mode.AsNeeded);
           fill(streamed);
           streamed.write(archive);
         }

@@ -21,23 +21,20 @@ public final class CellText {
 
   /** The cell as a person reads it: numbers grouped, more than two dates as a span. */
   public String shown(Cell cell) {
-    return cell instanceof Cell.Dates dates
-        ? span(dates.periods())
-        : text(cell, this::grouped, Period::text);
+    return text(cell, this::grouped, this::span);
   }
 
   /** The cell as a program reads it: numbers in full without grouping, dates in ISO form. */
   public String plain(Cell cell) {
-    return text(cell, number -> full(number.value()), Period::text);
+    return text(cell, number -> full(number.value()), dates -> joined(dates, Period::text));
   }
 
   private String text(
-      Cell cell, Function<Cell.Number, String> number, Function<Period, String> date) {
+      Cell cell, Function<Cell.Number, String> number, Function<List<Period>, String> dates) {
     return switch (cell) {
       case Cell.Number value -> number.apply(value);
       case Cell.Words words -> words.text();
-      case Cell.Dates dates ->
-          dates.periods().stream().map(date).collect(Collectors.joining(" / "));
+      case Cell.Dates found -> dates.apply(found.periods());
       case Cell.Tier tier -> tier.name();
       case Cell.Link link -> link.address().toString();
       case Cell.Missing missing -> wording.say(key(missing));
@@ -66,7 +63,13 @@ public final class CellText {
   private String span(List<Period> dates) {
     return dates.size() > 2
         ? spoken(dates.getFirst()) + " – " + spoken(dates.getLast())
-        : dates.stream().map(this::spoken).collect(Collectors.joining(" / "));
+        : joined(dates, this::spoken);
+  }
+
+  private static String joined(List<Period> dates, Function<Period, String> words) {
+    return dates.size() == 1
+        ? words.apply(dates.getFirst())
+        : dates.stream().map(words).collect(Collectors.joining(" / "));
   }
 
   private String spoken(Period period) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Puts the numbers of sources beside the figures: after each column of an indicator, or once at the
@@ -16,6 +15,7 @@ final class SourceColumns {
   private final Wording wording;
   private final Grid grid;
   private final Map<String, Integer> numbers = new HashMap<>();
+  private final Map<List<String>, Cell> told = new HashMap<>();
 
   SourceColumns(DataTable table) {
     this.wording = table.wording();
@@ -57,20 +57,24 @@ final class SourceColumns {
       Cell cell = row.cells().get(i);
       cells.add(cell);
       if (grid.columns().get(i).indicatorId().isPresent()) {
-        cells.add(Cell.Words.of(numbers(row.sourcesOf(cell).stream())));
+        cells.add(numbers(row.sourcesOf(cell)));
       }
     }
     if (ofRows) {
-      cells.add(Cell.Words.of(numbers(row.sourceIds().stream())));
+      cells.add(numbers(row.sourceIds()));
     }
     return new Row(row.id(), cells, row.sourceIds());
   }
 
-  private String numbers(Stream<String> sourceIds) {
-    return sourceIds
-        .map(numbers::get)
-        .sorted()
-        .map(String::valueOf)
-        .collect(Collectors.joining(", "));
+  private Cell numbers(List<String> sourceIds) {
+    return told.computeIfAbsent(
+        sourceIds,
+        ids ->
+            Cell.Words.of(
+                ids.stream()
+                    .map(numbers::get)
+                    .sorted()
+                    .map(String::valueOf)
+                    .collect(Collectors.joining(", "))));
   }
 }
