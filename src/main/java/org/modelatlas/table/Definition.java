@@ -17,10 +17,10 @@ import java.util.stream.Stream;
 public record Definition(
     String id, String name, String unit, String text, String formula, String dates, String remark) {
 
-  /** The definition as a footnote: name, what is counted, how it is worked out. */
+  /** The definition as a footnote: its name, what is counted, how it is worked out. */
   public String footnote() {
     return Stream.of(text, formula, remark)
         .filter(part -> !part.isBlank())
-        .collect(Collectors.joining(" · ", name + ": ", ""));
+        .collect(Collectors.joining(" · ", name + " — ", ""));
   }
 }

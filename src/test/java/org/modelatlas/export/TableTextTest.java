@@ -45,10 +45,10 @@ class TableTextTest {
                 + "Sources in full,Definitions",
             "\"'=HYPERLINK(\"\"x\"\")\",-1234.5,\"1, 2\",2024-H1,2026-01-02,no filter,"
                 + sources
-                + ",Apples: All of them · a ÷ b",
+                + ",Apples — All of them · a ÷ b",
             "\"two\nlines\tand tab\",not reported,2,,2026-01-02,no filter,"
                 + sources.substring(sources.indexOf("[2]"))
-                + ",Apples: All of them · a ÷ b"),
+                + ",Apples — All of them · a ÷ b"),
         Arrays.asList(text(SMALL, TableFormat.CSV).split("\r\n")));
   }
 
@@ -62,7 +62,7 @@ class TableTextTest {
         List.of("", "Apples", "no filter · as of 2026-01-02 · Orchard, version 1"),
         lines.subList(3, 6));
     assertTrue(lines.get(6).startsWith("[1] An orchard. "));
-    assertEquals("Apples: All of them · a ÷ b", lines.getLast());
+    assertEquals("Apples — All of them · a ÷ b", lines.getLast());
   }
 
   @Test
