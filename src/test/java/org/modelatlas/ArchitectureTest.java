@@ -44,6 +44,7 @@ class ArchitectureTest {
           List.of("datapackage", "classification"),
           List.of("legend", "search"),
           List.of("workspace"),
+          List.of("table"),
           List.of("sheet", "comparison"),
           List.of("paint", "boundary"),
           List.of("story"),

@@ -13,7 +13,6 @@ import org.modelatlas.datapackage.DataPackageReader;
 import org.modelatlas.dataset.Atlas;
 import org.modelatlas.dataset.AtlasIndex;
 import org.modelatlas.dataset.Figures;
-import org.modelatlas.dataset.Source;
 import org.modelatlas.geojson.GeoJsonReader;
 import org.modelatlas.i18n.Language;
 import org.modelatlas.i18n.Messages;
@@ -157,14 +156,6 @@ record LoadedAtlas(
   }
 
   private static ViewState firstView(Language language, Atlas atlas) {
-    return ViewState.opening(language, Theme.LIGHT, FIRST_INDICATOR, newestDate(atlas));
-  }
-
-  /** The day on which the newest source was seen: up to it figures count until one is chosen. */
-  private static LocalDate newestDate(Atlas atlas) {
-    return atlas.sources().values().stream()
-        .map(Source::seenOn)
-        .max(LocalDate::compareTo)
-        .orElseThrow();
+    return ViewState.opening(language, Theme.LIGHT, FIRST_INDICATOR, atlas.newestDate());
   }
 }

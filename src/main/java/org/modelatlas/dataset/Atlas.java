@@ -77,6 +77,17 @@ public record Atlas(
         .orElseThrow(() -> new IllegalArgumentException("no source " + id));
   }
 
+  /**
+   * The day on which the newest source was seen: the date of the data, up to which all of it
+   * counts. Without sources the first day of 1970.
+   */
+  public LocalDate newestDate() {
+    return sources.values().stream()
+        .map(Source::seenOn)
+        .max(LocalDate::compareTo)
+        .orElse(LocalDate.EPOCH);
+  }
+
   /** Whether what is said of a centre was known at a date; undated, from the day it was seen. */
   public boolean isKnown(ComputingCentre centre, LocalDate asOf) {
     LocalDate since =

@@ -35,6 +35,11 @@ public final class Figures {
     this(new AtlasIndex(atlas));
   }
 
+  /** The Atlas whose figures these are. */
+  public Atlas atlas() {
+    return atlas;
+  }
+
   /** An indicator at a date, over the whole catalogue. */
   public FigureTable at(Indicator indicator, LocalDate asOf) {
     return at(indicator, asOf, ModelFilter.NONE);

@@ -36,6 +36,13 @@ public record RegionGroup(LocalText name, List<Adcode> members) {
         new LocalText(zh, en), Stream.of(codes.split(" ")).map(Adcode::new).toList());
   }
 
+  /** The 31 units that mainland statistics cover, as far as the Atlas has them. */
+  public static RegionGroup mainland(Atlas atlas) {
+    return new RegionGroup(
+        new LocalText("内地 31 个单位合计", "31 mainland units together"),
+        atlas.regions().values().stream().filter(Region::isMainland).map(Region::adcode).toList());
+  }
+
   /** The groups of the data, in its order, then the customary ones whose members it all has. */
   public static List<RegionGroup> of(Atlas atlas) {
     Map<LocalText, List<Adcode>> byGroup = new LinkedHashMap<>();

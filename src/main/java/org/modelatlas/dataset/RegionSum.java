@@ -33,7 +33,7 @@ final class RegionSum {
         !figures.isEmpty()
             && figures.stream().allMatch(f -> isComplete(f, parts))
             && IntStream.range(0, parts).allMatch(part -> isAlike(figures, part));
-    return summable && complete ? Optional.of(total(indicator, figures)) : Optional.empty();
+    return summable && complete ? total(indicator, figures) : Optional.empty();
   }
 
   private static boolean isRate(Indicator indicator) {
@@ -57,13 +57,18 @@ final class RegionSum {
                     && o.precision().equals(first.precision()));
   }
 
-  private static RegionTotal total(Indicator indicator, List<Figure> figures) {
+  /** The total; of a ratio there is none where the denominators are zero together. */
+  private static Optional<RegionTotal> total(Indicator indicator, List<Figure> figures) {
     double above = sum(figures, 0);
     List<Period> periods = FigureMaker.periods(parts(figures));
     List<String> sources = FigureMaker.sources(parts(figures));
-    return indicator.derivation() instanceof Derivation.Ratio ratio
-        ? new RegionTotal(above / sum(figures, 1) * ratio.factor(), true, periods, sources)
-        : new RegionTotal(above, false, periods, sources);
+    if (!(indicator.derivation() instanceof Derivation.Ratio ratio)) {
+      return Optional.of(new RegionTotal(above, false, periods, sources));
+    }
+    double below = sum(figures, 1);
+    return below == 0
+        ? Optional.empty()
+        : Optional.of(new RegionTotal(above / below * ratio.factor(), true, periods, sources));
   }
 
   private static double sum(List<Figure> figures, int part) {

@@ -117,15 +117,7 @@ public final class ChoroplethScale {
     var entries = new ArrayList<Legend.Entry>();
     texts.forEach((fill, text) -> entries.add(entry(fill, text)));
     entries.removeIf(e -> e.count().orElse(0) == 0);
-    return new Legend(title(messages), entries);
-  }
-
-  /** The name with its unit, unless the name says it. */
-  private String title(Messages messages) {
-    String name = indicator.name().in(messages.language());
-    String unit = indicator.unit().in(messages.language());
-    boolean told = indicator.kind() == Indicator.Kind.ORDINAL || name.contains(unit);
-    return told ? name : messages.get("legend.title", name, unit);
+    return new Legend(new FigureText(messages).heading(indicator), entries);
   }
 
   private String zeroKey() {

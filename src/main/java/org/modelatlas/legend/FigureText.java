@@ -44,6 +44,14 @@ public final class FigureText {
     return Numbers.fixed(messages.language(), indicator.decimals()).text(value);
   }
 
+  /** The name of an indicator with its unit, unless the name says it. */
+  public String heading(Indicator indicator) {
+    String name = indicator.name().in(messages.language());
+    String unit = indicator.unit().in(messages.language());
+    boolean told = indicator.kind() == Indicator.Kind.ORDINAL || name.contains(unit);
+    return told ? name : messages.get("legend.title", name, unit);
+  }
+
   /** The number with its unit, or why there is none. */
   public String value(Figure figure) {
     String unit = unit(figure);

@@ -109,6 +109,21 @@ class LauncherIT {
   }
 
   @Test
+  void whatWritesFilesIsNotLoadedForTheFirstView() throws IOException {
+    Path classes = folder.resolve("classes.txt");
+    var options = "-Dglass.platform=Headless -Dprism.order=sw -Xlog:class+load:file=" + classes;
+    var environment = Map.of("JAVA_HOME", runningJava(), "ATLAS_JAVA_OPTIONS", options);
+    assertEquals(0, start(ATLAS, environment, "--measure-start").code());
+    List<String> loaded = Files.readAllLines(classes);
+    assertTrue(loaded.size() > 1000, "classes: " + loaded.size());
+    assertEquals(
+        List.of(),
+        loaded.stream()
+            .filter(line -> line.matches(".* (org\\.apache|org\\.modelatlas\\.export)\\..*"))
+            .toList());
+  }
+
+  @Test
   void englishOnAChineseComputerStaysEnglish() throws IOException {
     var chinese =
         Map.of(

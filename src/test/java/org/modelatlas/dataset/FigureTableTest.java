@@ -9,6 +9,7 @@ import static org.modelatlas.dataset.SmallAtlas.PEOPLE;
 import static org.modelatlas.dataset.SmallAtlas.SHARE;
 import static org.modelatlas.dataset.SmallAtlas.mainland;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -148,5 +149,32 @@ class FigureTableTest {
     small.model(TAIWAN, "2023", Openness.NO);
     assertEquals(2, small.at(MODELS, "2024-01-01").nation().orElseThrow().value());
     assertEquals(100, small.at(SHARE, "2024-01-01").nation().orElseThrow().value());
+  }
+
+  @Test
+  void totalOfSomeRegionsIsOnTheTermsOfTheNations() {
+    Figures figures = new Figures(nation(3).atlas());
+    List<Adcode> known = List.of(mainland(0), mainland(2));
+    assertEquals(4, total(figures, APPLES, known).orElseThrow().value());
+    assertEquals(100.0 * 4 / (1 + 3), total(figures, NEAREST, known).orElseThrow().value());
+    assertEquals(Optional.empty(), total(figures, APPLES, List.of(mainland(0), mainland(3))));
+    assertEquals(Optional.empty(), total(figures, APPLES, List.of()));
+    assertEquals(0, total(figures, MODELS, known).orElseThrow().value());
+    assertEquals(Optional.empty(), total(figures, SHARE, known));
+    assertEquals(Optional.empty(), total(figures, SmallAtlas.CENTRES, known));
+  }
+
+  @Test
+  void totalOverDenominatorsOfZeroIsMissing() {
+    SmallAtlas small = SmallAtlas.ofMainland(1);
+    small.measured(APPLES, mainland(0), "2024", 2).measured(PEOPLE, mainland(0), "2024", 0);
+    assertEquals(
+        Optional.empty(), total(new Figures(small.atlas()), NEAREST, List.of(mainland(0))));
+  }
+
+  private static Optional<RegionTotal> total(
+      Figures figures, Indicator indicator, List<Adcode> members) {
+    FigureTable table = figures.at(indicator, LocalDate.of(2025, 1, 1));
+    return figures.total(table, members, ModelFilter.NONE);
   }
 }

@@ -1,5 +1,6 @@
 package org.modelatlas.ui.explorer;
 
+import java.util.concurrent.ForkJoinPool;
 import javafx.scene.Parent;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
@@ -9,6 +10,7 @@ import org.modelatlas.ui.map.MapModel;
 import org.modelatlas.ui.map.MapView;
 import org.modelatlas.ui.region.RegionPanel;
 import org.modelatlas.ui.help.HelpWindow;
+import org.modelatlas.ui.search.SearchBox;
 import org.modelatlas.ui.state.ExplorerState;
 import org.modelatlas.ui.state.Preferences;
 
@@ -40,7 +42,13 @@ public final class ExplorerWindow {
     SplitPane.setResizableWithParent(side, false);
     root.getStyleClass().add("explorer");
     var filters = new FilterBar(state, model.atlas(), model.figures());
-    root.setTop(new VBox(new TopBar(state, preferences, model, help), filters, notices));
+    var search =
+        new SearchBox(
+            state,
+            model.atlas(),
+            ForkJoinPool.commonPool(),
+            arrival -> panel.lookFor(arrival.section(), arrival.words()));
+    root.setTop(new VBox(new TopBar(state, preferences, model, search, help), filters, notices));
     root.setCenter(split);
   }
 

@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import org.modelatlas.i18n.Language;
 import org.modelatlas.ui.help.HelpWindow;
 import org.modelatlas.ui.map.MapModel;
+import org.modelatlas.ui.search.SearchBox;
 import org.modelatlas.ui.state.ExplorerState;
 import org.modelatlas.ui.state.Preferences;
 import org.modelatlas.workspace.Presentation;
@@ -28,7 +29,12 @@ final class TopBar extends HBox {
   private final Preferences preferences;
   private final List<Node> yielding;
 
-  TopBar(ExplorerState state, Preferences preferences, MapModel model, HelpWindow help) {
+  TopBar(
+      ExplorerState state,
+      Preferences preferences,
+      MapModel model,
+      SearchBox search,
+      HelpWindow help) {
     this.state = state;
     this.preferences = preferences;
     setId("top-bar");
@@ -43,6 +49,7 @@ final class TopBar extends HBox {
             title,
             new IndicatorChoice(state, model.atlas()),
             new ComputeViews(state),
+            search,
             spring(),
             presentation(),
             language,

@@ -2,6 +2,7 @@ package org.modelatlas.ui.region;
 
 import java.util.List;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.modelatlas.ui.region.content.PanelContent;
@@ -86,6 +87,22 @@ public final class RegionPanel extends VBox {
     return state.view().selection().isEmpty()
         ? heading
         : heading.withWayBack(state.messages(), state::clearSelection);
+  }
+
+  /**
+   * Brings a part into sight and narrows its list to some words.
+   *
+   * @param section id of the part
+   * @param words what to look for; blank for the whole list
+   */
+  public void lookFor(String section, String words) {
+    if (body.part("panel-" + section) != null) {
+      String list = section.equals("filings") ? "services" : section;
+      if (!words.isBlank() && body.lookup("#panel-" + list + "-words") instanceof TextField box) {
+        box.setText(words);
+      }
+      bring("panel-" + section);
+    }
   }
 
   /** Scrolls so that a part of the panel begins at the top. */

@@ -19,6 +19,7 @@ public final class Themes {
           "styles/filter.css",
           "styles/region.css",
           "styles/compare.css",
+          "styles/search.css",
           "styles/basemap.css",
           "styles/help.css");
 
