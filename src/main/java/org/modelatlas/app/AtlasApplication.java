@@ -56,8 +56,7 @@ final class AtlasApplication {
     LoadedAtlas loaded = loading.join();
     Settings settings = loaded.settings();
     Theme system = SystemLooks.theme();
-    var state =
-        new ExplorerState(loaded.view().withTheme(settings.theme().orElse(system)));
+    var state = new ExplorerState(loaded.view().withTheme(settings.theme().orElse(system)));
     var preferences = new Preferences(settings, state, options.system(), system);
     var model =
         new MapModel(
@@ -80,8 +79,7 @@ final class AtlasApplication {
     }
   }
 
-  private void keep(
-      Stage stage, ExplorerState state, Preferences preferences, NoticeBar notices) {
+  private void keep(Stage stage, ExplorerState state, Preferences preferences, NoticeBar notices) {
     kept.ifPresent(
         file ->
             KeptSettings.keep(

@@ -1,7 +1,6 @@
 package org.modelatlas.app;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -116,8 +115,7 @@ record LoadedAtlas(
   /** The last view in the language asked for, or the first where there is none or a file opens. */
   private static ViewState view(StartOptions options, Settings settings, ViewState first) {
     ViewState last = settings.view().filter(v -> options.open().isEmpty()).orElse(first);
-    return last.withLanguage(
-            options.asked().or(settings::language).orElse(options.system()))
+    return last.withLanguage(options.asked().or(settings::language).orElse(options.system()))
         .withTheme(settings.theme().orElse(Theme.LIGHT))
         .withAsOf(last.asOf().isAfter(first.asOf()) ? first.asOf() : last.asOf());
   }

@@ -103,8 +103,7 @@ public final class SettingsFile {
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
       Files.writeString(fresh, SettingsJson.text(settings));
-      Files.move(
-          fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
       return Optional.empty();
     } catch (IOException e) {
       return Optional.of(DataProblem.warning("settings.unwritable", Place.of(file.toString())));

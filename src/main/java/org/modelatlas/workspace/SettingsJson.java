@@ -106,8 +106,7 @@ final class SettingsJson {
     json.writeEndObject();
   }
 
-  private static void writeGroups(JsonGenerator json, List<RegionGroup> groups)
-      throws IOException {
+  private static void writeGroups(JsonGenerator json, List<RegionGroup> groups) throws IOException {
     json.writeArrayFieldStart("groups");
     for (RegionGroup group : groups) {
       json.writeStartObject();

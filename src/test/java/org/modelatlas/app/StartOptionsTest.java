@@ -20,7 +20,8 @@ class StartOptionsTest {
 
   @Test
   void windowOptionsAreReadInBothSpellings() {
-    var expected = new StartOptions(
+    var expected =
+        new StartOptions(
             List.of(Path.of("地图=1.geojson")), true, Language.EN, Optional.of(Language.ZH));
     var apart = List.of("--lang", "zh", "--open", "地图=1.geojson", "--measure-start");
     var joined = List.of("--measure-start", "--open=地图=1.geojson", "--lang=ZH");

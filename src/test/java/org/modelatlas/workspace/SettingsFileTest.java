@@ -133,7 +133,10 @@ class SettingsFileTest {
     assertEquals(Settings.MOST_TEXT, settings.textPercent());
     assertEquals(Optional.empty(), settings.window());
     ViewState expected =
-        FALLBACK.withTheme(Theme.DARK).withCompared(List.of(GUANGDONG)).withCamera(Optional.empty());
+        FALLBACK
+            .withTheme(Theme.DARK)
+            .withCompared(List.of(GUANGDONG))
+            .withCamera(Optional.empty());
     assertEquals(expected, settings.view().orElseThrow());
   }
 

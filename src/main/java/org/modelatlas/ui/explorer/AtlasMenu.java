@@ -70,8 +70,7 @@ final class AtlasMenu extends MenuButton {
     int present = history.past().size();
     var undo = step("undo", history.past().isEmpty(), words.at(history, present), state::undo);
     boolean isLast = history.future().isEmpty();
-    var redo =
-        step("redo", isLast, isLast ? "" : words.at(history, present + 1), state::redo);
+    var redo = step("redo", isLast, isLast ? "" : words.at(history, present + 1), state::redo);
     var list = new Menu(messages().get("menu.history"));
     list.setId("menu-history");
     list.getItems().setAll(HistoryItems.of(state, words));

@@ -29,8 +29,7 @@ final class SidePane extends StackPane {
   private Optional<ComparePanel> compare = Optional.empty();
   private DoubleConsumer resize = share -> {};
 
-  SidePane(
-      ExplorerState state, Preferences preferences, RegionPanel panel, MapModel model) {
+  SidePane(ExplorerState state, Preferences preferences, RegionPanel panel, MapModel model) {
     this.state = state;
     this.preferences = preferences;
     this.panel = panel;

@@ -25,10 +25,7 @@ final class TextSizes {
   }
 
   void smaller() {
-    PERCENT.reversed().stream()
-        .filter(p -> p < now())
-        .findFirst()
-        .ifPresent(preferences::sizeText);
+    PERCENT.reversed().stream().filter(p -> p < now()).findFirst().ifPresent(preferences::sizeText);
   }
 
   void usual() {

@@ -59,13 +59,24 @@ final class TopBar extends HBox {
 
   @Override
   protected void layoutChildren() {
-    yielding.forEach(node -> show(node, true));
+    double needed =
+        snappedLeftInset()
+            + snappedRightInset()
+            - getSpacing()
+            + getChildren().stream()
+                .filter(node -> node.isManaged() || yielding.contains(node))
+                .mapToDouble(this::share)
+                .sum();
     for (Node node : yielding) {
-      if (minWidth(-1) > getWidth()) {
-        show(node, false);
-      }
+      boolean fits = needed <= getWidth();
+      show(node, fits);
+      needed -= fits ? 0 : share(node);
     }
     super.layoutChildren();
+  }
+
+  private double share(Node node) {
+    return node.minWidth(-1) + getSpacing();
   }
 
   private static void show(Node node, boolean shown) {
@@ -96,7 +107,12 @@ final class TopBar extends HBox {
 
   /** Each language in its own name, so that everyone finds theirs. */
   private Node language() {
-    return new Segments<>(state, "language", Language.values(), ViewState::language, l -> preferences.chooseLanguage(Optional.of(l)));
+    return new Segments<>(
+        state,
+        "language",
+        Language.values(),
+        ViewState::language,
+        l -> preferences.chooseLanguage(Optional.of(l)));
   }
 
   private Node theme() {

@@ -17,8 +17,7 @@ public final class WindowKeys {
   private final HelpWindow help;
   private final Scene scene;
 
-  private WindowKeys(
-      Scene scene, ExplorerState state, Preferences preferences, HelpWindow help) {
+  private WindowKeys(Scene scene, ExplorerState state, Preferences preferences, HelpWindow help) {
     this.scene = scene;
     this.state = state;
     this.sizes = new TextSizes(preferences);

@@ -46,9 +46,7 @@ public final class HelpPages {
     indicator.formula().ifPresent(f -> blocks.add(term("help.formula", f.in(language))));
     blocks.add(term("help.coverage", coverage(indicator)));
     blocks.add(
-        term(
-            "help.rank",
-            messages.get(indicator.rankable() ? "help.rank.yes" : "help.rank.no")));
+        term("help.rank", messages.get(indicator.rankable() ? "help.rank.yes" : "help.rank.no")));
     return new HelpPage(
         messages.get("help.section.glossary"), indicator.name().in(language), blocks);
   }

@@ -321,7 +321,11 @@ public final class MapView extends Pane {
     rest.playFromStart();
     look(
         model.zoomed(
-            camera(), transform().plane(onSheet(x), onSheet(y)), factor, fitted(), ground.nearestMetresPerPt()));
+            camera(),
+            transform().plane(onSheet(x), onSheet(y)),
+            factor,
+            fitted(),
+            ground.nearestMetresPerPt()));
   }
 
   /** Zooms about the middle. */
