@@ -133,6 +133,20 @@ final class ProgramWindow {
     return cell.getItem() instanceof Indicator indicator && indicator.id().equals(indicatorId);
   }
 
+  /** Opens the menu and chooses from it; a closed menu leaves its old items behind for look-ups. */
+  void choose(String... ids) {
+    robot.clickOn("#menu");
+    for (String id : ids) {
+      settle();
+      robot.clickOn(
+          robot.lookup("#" + id).queryAll().stream()
+              .filter(node -> node.getScene() != null && node.getScene().getWindow().isShowing())
+              .findFirst()
+              .orElseThrow());
+    }
+    settle();
+  }
+
   /** The id of what has the keyboard. */
   String focused() {
     return String.valueOf(focusOwner().getId());

@@ -55,11 +55,11 @@ class ShellUiTest {
     robot.press(MouseButton.FORWARD).release(MouseButton.FORWARD);
     assertEquals("湖南省", window.text("panel-title"));
 
-    robot.clickOn("#menu").clickOn("#menu-undo");
+    window.choose("menu-undo");
     assertEquals("广东省", window.text("panel-title"));
-    robot.clickOn("#menu").clickOn("#menu-redo");
+    window.choose("menu-redo");
     assertEquals("湖南省", window.text("panel-title"));
-    robot.clickOn("#menu").clickOn("#menu-history").clickOn("#menu-step-0");
+    window.choose("menu-history", "menu-step-0");
     assertEquals("中国", window.text("panel-title"));
   }
 
@@ -97,7 +97,7 @@ class ShellUiTest {
   @ValueSource(ints = {80, 150, 200})
   void theMapAnswersWhereItIsDrawnAtAnySizeOfText(int percent) throws TimeoutException {
     var window = ProgramWindow.open(Language.EN);
-    window.robot().clickOn("#menu").clickOn("#menu-size").clickOn("#menu-size-" + percent);
+    window.choose("menu-size", "menu-size-" + percent);
     ProgramWindow.settle();
     window.robot().moveTo(window.onScreen(IN_GUANGDONG));
     assertEquals("Guangdong", window.text("map-card-name"));
@@ -127,8 +127,7 @@ class ShellUiTest {
     window.robot().clickOn(window.onScreen(IN_GUANGDONG));
     window.awaitWholePanel();
     assertEquals(List.of(), nameless(window));
-    window.robot().press(KeyCode.CONTROL).clickOn(window.onScreen(IN_HUNAN));
-    window.robot().release(KeyCode.CONTROL);
+    window.robot().push(KeyCode.CONTROL, KeyCode.ENTER);
     ProgramWindow.settle();
     assertTrue(window.isShown("compare-close"));
     assertEquals(List.of(), nameless(window));

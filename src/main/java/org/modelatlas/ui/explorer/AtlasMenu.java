@@ -1,5 +1,6 @@
 package org.modelatlas.ui.explorer;
 
+import atlantafx.base.theme.Tweaks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,7 @@ final class AtlasMenu extends MenuButton {
     this.model = model;
     this.help = help;
     setId("menu");
+    getStyleClass().add(Tweaks.NO_ARROW);
     setMinWidth(USE_PREF_SIZE);
     Speaking.follow(state, messages -> setAccessibleText(messages.get("menu.title")));
     // A menu button without items does not open; what they say is settled when it does.

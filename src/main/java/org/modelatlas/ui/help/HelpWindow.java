@@ -129,7 +129,10 @@ public final class HelpWindow {
   /** The pages are as many and in the same order in both languages. */
   private void write(Stage made) {
     Messages messages = state.messages();
-    int at = Math.max(0, pages.indexOf(list.getSelectionModel().getSelectedItem()));
+    int at =
+        Optional.ofNullable(list.getSelectionModel().getSelectedItem())
+            .map(pages::indexOf)
+            .orElse(0);
     pages = new HelpPages(atlas, figures, messages).all();
     made.setTitle(messages.get("help.title"));
     search.setPromptText(messages.get("help.search"));
