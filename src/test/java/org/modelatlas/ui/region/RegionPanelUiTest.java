@@ -181,7 +181,7 @@ class RegionPanelUiTest {
   @Test
   void barLeadsToItsProvince(FxRobot robot) {
     waitFor(robot, "#panel-sources");
-    robot.interact(((Button) panel.lookup(".bar-button"))::fire);
+    robot.interact(((Button) panel.lookup("#panel-ranking .bar-button"))::fire);
     assertEquals("北京市", title());
   }
 
@@ -226,8 +226,7 @@ class RegionPanelUiTest {
   @Test
   void aFilterThatLeavesNothingInAProvinceIsLiftedInTheList(FxRobot robot) {
     robot.interact(
-        () ->
-            state.filter(ModelFilter.NONE.with(Facet.PROVINCE, FacetChoice.without("440000"))));
+        () -> state.filter(ModelFilter.NONE.with(Facet.PROVINCE, FacetChoice.without("440000"))));
     select(robot, GUANGDONG);
     robot.clickOn("#panel-way-province");
     assertTrue(state.view().filter().isNone());
@@ -238,7 +237,10 @@ class RegionPanelUiTest {
   }
 
   private Node named(String id) {
-    return panel.lookupAll("*").stream().filter(n -> id.equals(n.getId())).findFirst().orElseThrow();
+    return panel.lookupAll("*").stream()
+        .filter(n -> id.equals(n.getId()))
+        .findFirst()
+        .orElseThrow();
   }
 
   private void select(FxRobot robot, Adcode region) {
