@@ -204,7 +204,7 @@ public final class Figures {
     return catalogues.name(facet, key);
   }
 
-  /** The dates that an indicator's own rows have, oldest first: the steps of its timeline. */
+  /** The dates of an indicator's known figures, oldest first: the steps of its timeline. */
   public List<Period> periods(Indicator indicator) {
     return switch (indicator.derivation()) {
       case Derivation.Observed o -> periods(indicator.id());
@@ -218,7 +218,7 @@ public final class Figures {
   }
 
   private List<Period> periods(String id) {
-    return FigureMaker.periods(series.of(id));
+    return FigureMaker.periods(series.of(id).filter(row -> row.reading().isKnown()));
   }
 
   private List<Period> listed() {
