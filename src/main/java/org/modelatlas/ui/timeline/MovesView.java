@@ -1,6 +1,7 @@
 package org.modelatlas.ui.timeline;
 
 import java.util.List;
+import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -57,7 +58,7 @@ final class MovesView extends ScrollPane {
 
   private ToggleButton button(ChangeMeasure measure) {
     var button = new ToggleButton();
-    button.setId("measure-" + measure.name().toLowerCase(java.util.Locale.ROOT));
+    button.setId("measure-" + measure.name().toLowerCase(Locale.ROOT));
     button.setToggleGroup(measures);
     button.setUserData(measure);
     button.setOnAction(
@@ -111,8 +112,8 @@ final class MovesView extends ScrollPane {
 
   private void fill(Moves moves, FigureText text) {
     rows.getChildren().clear();
-    add("timeline.moves.rises", moves.rises(), moves, text);
-    add("timeline.moves.falls", moves.falls(), moves, text);
+    add("timeline.moves.rises", "timeline.moves.noRises", moves.rises(), moves, text);
+    add("timeline.moves.falls", "timeline.moves.noFalls", moves.falls(), moves, text);
     remark("timeline.moves.unchanged", moves.unchanged());
     remark("timeline.moves.missing", moves.missing());
   }
@@ -125,17 +126,18 @@ final class MovesView extends ScrollPane {
     }
   }
 
-  private void add(String key, List<Figure> figures, Moves moves, FigureText text) {
+  private void add(String some, String none, List<Figure> figures, Moves moves, FigureText text) {
     Label heading = line(StyleClasses.SUBHEADING);
     var messages = model.state().messages();
-    heading.setText(messages.get(figures.isEmpty() ? key + ".none" : key));
+    heading.setText(messages.get(figures.isEmpty() ? none : some));
     rows.getChildren().add(heading);
     figures.forEach(figure -> rows.getChildren().add(row(figure, moves, text)));
   }
 
   private Button row(Figure figure, Moves moves, FigureText text) {
     var language = model.state().messages().language();
-    var name = new Label(model.map().atlas().regions().get(figure.region()).shortName().in(language));
+    var name =
+        new Label(model.map().atlas().regions().get(figure.region()).shortName().in(language));
     var bar = new Region();
     double length = Math.max(2, BAR_PX * Moves.magnitude(figure) / moves.longest());
     bar.setMinSize(length, 8);

@@ -83,9 +83,7 @@ record TimeSteps(LocalDate first, LocalDate last, List<LocalDate> dates, List<Pe
 
   /** Statements about centres are stepped through by month. */
   private static LocalDate step(Indicator indicator, Period period) {
-    return isOfCentres(indicator)
-        ? YearMonth.from(period.end()).atEndOfMonth()
-        : period.end();
+    return isOfCentres(indicator) ? YearMonth.from(period.end()).atEndOfMonth() : period.end();
   }
 
   private static LocalDate within(LocalDate first, LocalDate day, LocalDate last) {

@@ -56,8 +56,7 @@ final class TimelineModel {
     ModelFilter filter = state.view().filter();
     if (familiesOf.filter(filter::equals).isEmpty()) {
       families =
-          Optional.of(
-              new NewFamilies(map.figures().catalogue(steps().last(), filter).families()));
+          Optional.of(new NewFamilies(map.figures().catalogue(steps().last(), filter).families()));
       familiesOf = Optional.of(filter);
     }
     return families.orElseThrow();

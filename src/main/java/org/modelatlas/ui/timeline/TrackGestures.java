@@ -25,8 +25,7 @@ final class TrackGestures {
 
   void install() {
     track.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
-    track.addEventHandler(
-        MouseEvent.MOUSE_DRAGGED, e -> model.state().flow(() -> move(e.getX())));
+    track.addEventHandler(MouseEvent.MOUSE_DRAGGED, e -> model.state().flow(() -> move(e.getX())));
     track.addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
     track.addEventHandler(MouseEvent.MOUSE_ENTERED, e -> Tooltip.install(track, month));
     track.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
