@@ -33,8 +33,7 @@ public final class Changes {
    *
    * @param ended the last date of a catalogue that had ended before both dates
    */
-  Changes(
-      Indicator indicator, Derivation.Change change, Optional<Period> ended, Reasons reasons) {
+  Changes(Indicator indicator, Derivation.Change change, Optional<Period> ended, Reasons reasons) {
     this.ended = ended;
     this.indicator = indicator;
     this.change = change;

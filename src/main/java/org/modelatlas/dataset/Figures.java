@@ -171,19 +171,12 @@ public final class Figures {
   }
 
   private Optional<RegionTotal> totalChange(
-      FigureTable table,
-      Derivation.Change change,
-      Collection<Adcode> members,
-      ModelFilter filter) {
+      FigureTable table, Derivation.Change change, Collection<Adcode> members, ModelFilter filter) {
     FigureTable before = at(change.of(), change.from(), filter);
     FigureTable after = at(change.of(), table.asOf(), filter);
     return changes(table.indicator(), change, table.asOf())
         .total(
-            members,
-            before,
-            after,
-            total(before, members, filter),
-            total(after, members, filter));
+            members, before, after, total(before, members, filter), total(after, members, filter));
   }
 
   private List<ModelFamily> families(

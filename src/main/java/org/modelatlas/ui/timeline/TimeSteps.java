@@ -11,7 +11,6 @@ import org.modelatlas.dataset.Atlas;
 import org.modelatlas.dataset.Figures;
 import org.modelatlas.dataset.Indicator;
 import org.modelatlas.dataset.Period;
-import org.modelatlas.dataset.Source;
 
 /**
  * The dates that an indicator can be looked at, on an axis that is the same for all indicators.
@@ -64,11 +63,7 @@ record TimeSteps(LocalDate first, LocalDate last, List<LocalDate> dates, List<Pe
 
   /** The day on which the newest source was seen: undated statements count from then on. */
   private static LocalDate end(Atlas atlas, List<Period> periods) {
-    LocalDate seen =
-        atlas.sources().values().stream()
-            .map(Source::seenOn)
-            .max(LocalDate::compareTo)
-            .orElse(BEGINNING);
+    LocalDate seen = atlas.newestDate();
     return periods.isEmpty() || periods.getLast().end().isBefore(seen)
         ? seen
         : periods.getLast().end();
