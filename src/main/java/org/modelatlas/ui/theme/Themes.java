@@ -20,7 +20,8 @@ public final class Themes {
           "styles/region.css",
           "styles/compare.css",
           "styles/search.css",
-          "styles/basemap.css");
+          "styles/basemap.css",
+          "styles/timeline.css");
 
   private Themes() {}
 
