@@ -20,6 +20,9 @@ import javafx.scene.Parent;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -133,18 +136,24 @@ final class ProgramWindow {
     return cell.getItem() instanceof Indicator indicator && indicator.id().equals(indicatorId);
   }
 
-  /** Opens the menu and chooses from it; a closed menu leaves its old items behind for look-ups. */
-  void choose(String... ids) {
+  /** Opens the menu and chooses an item of it or of a menu inside it. */
+  void choose(String id) {
     robot.clickOn("#menu");
-    for (String id : ids) {
-      settle();
-      robot.clickOn(
-          robot.lookup("#" + id).queryAll().stream()
-              .filter(node -> node.getScene() != null && node.getScene().getWindow().isShowing())
-              .findFirst()
-              .orElseThrow());
-    }
+    var menu = (MenuButton) node("menu");
+    robot.interact(
+        () ->
+            inside(menu.getItems())
+                .filter(item -> id.equals(item.getId()))
+                .forEach(MenuItem::fire));
+    robot.interact(menu::hide);
     settle();
+  }
+
+  private static Stream<MenuItem> inside(List<MenuItem> items) {
+    return List.copyOf(items).stream()
+        .flatMap(
+            item ->
+                item instanceof Menu menu ? inside(menu.getItems()) : Stream.of(item));
   }
 
   /** The id of what has the keyboard. */

@@ -13,6 +13,7 @@ import org.modelatlas.ui.region.RegionPanel;
 import org.modelatlas.ui.search.SearchBox;
 import org.modelatlas.ui.state.ExplorerState;
 import org.modelatlas.ui.state.Preferences;
+import org.modelatlas.ui.timeline.TimelineFrame;
 
 /** The main window's content: the bars above, the map on the left, the panel on the right. */
 public final class ExplorerWindow {
@@ -36,7 +37,7 @@ public final class ExplorerWindow {
     help = new HelpWindow(state, preferences, model.atlas(), model.figures());
     notices = new NoticeBar(state);
     var side = new SidePane(state, preferences, panel, model);
-    var split = new SplitPane(stage, side);
+    var split = new SplitPane(new TimelineFrame(state, model, stage), side);
     split.setDividerPositions(1 - SidePane.PANEL_SHARE);
     side.onResize(share -> split.setDividerPositions(1 - share));
     SplitPane.setResizableWithParent(side, false);

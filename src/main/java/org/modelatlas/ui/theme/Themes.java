@@ -21,7 +21,8 @@ public final class Themes {
           "styles/compare.css",
           "styles/search.css",
           "styles/basemap.css",
-          "styles/help.css");
+          "styles/help.css",
+          "styles/timeline.css");
 
   private Themes() {}
 
