@@ -151,9 +151,7 @@ final class ProgramWindow {
 
   private static Stream<MenuItem> inside(List<MenuItem> items) {
     return List.copyOf(items).stream()
-        .flatMap(
-            item ->
-                item instanceof Menu menu ? inside(menu.getItems()) : Stream.of(item));
+        .flatMap(item -> item instanceof Menu menu ? inside(menu.getItems()) : Stream.of(item));
   }
 
   /** The id of what has the keyboard. */
