@@ -1,5 +1,6 @@
 package org.modelatlas.ui.explorer;
 
+import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import javafx.scene.Parent;
 import javafx.scene.control.SplitPane;
@@ -27,8 +28,8 @@ public final class ExplorerWindow {
    * @param panel the panel
    */
   public ExplorerWindow(ExplorerState state, MapModel model, RegionPanel panel) {
-    stage = new MapStage(state, model);
     notices = new NoticeBar(state);
+    stage = new MapStage(state, model, problem -> notices.tell(List.of(problem)));
     var side = new SidePane(state, panel, model);
     var split = new SplitPane(stage, side);
     split.setDividerPositions(1 - SidePane.PANEL_SHARE);
