@@ -108,13 +108,12 @@ record LoadedAtlas(
 
   /** Composes a sheet for nobody, so that the first one for a person is quick. */
   void rehearse() {
-    var indicator = index.atlas().indicator(view.indicatorId());
     composer.compose(
         new SheetRequest(
             index.atlas(),
             figures,
             geometry,
-            figures.at(indicator, view.asOf(), view.filter()),
+            view.question().answer(index.atlas(), figures),
             view,
             Messages.of(view.language()),
             new Box(0, 0, 900, 740)));

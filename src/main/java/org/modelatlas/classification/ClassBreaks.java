@@ -1,5 +1,6 @@
 package org.modelatlas.classification;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -30,6 +31,13 @@ public record ClassBreaks(double lowest, List<Double> upperLimits) {
         throw new IllegalArgumentException("limits do not ascend: " + upperLimits);
       }
     }
+  }
+
+  /** The same classes with the outer limits moved outwards, so that both values fall in one. */
+  public ClassBreaks covering(double least, double most) {
+    var limits = new ArrayList<>(upperLimits);
+    limits.set(size() - 1, Math.max(upper(size() - 1), most));
+    return new ClassBreaks(Math.min(lowest, least), limits);
   }
 
   /** How many classes there are; at least one. */

@@ -13,6 +13,8 @@ import org.modelatlas.i18n.LocalText;
 public final class Figures {
 
   private final Atlas atlas;
+  private final Reasons reasons = new Reasons();
+  private final ClassBases bases = new ClassBases(this);
   private final ObservationSeries series;
   private final ObservedFigures observed;
   private final RatioFigures ratios;
@@ -21,7 +23,6 @@ public final class Figures {
 
   /** Sorts the observations once. */
   public Figures(AtlasIndex index) {
-    var reasons = new Reasons();
     this.atlas = index.atlas();
     this.series = new ObservationSeries(atlas.observations());
     this.observed = new ObservedFigures(series, reasons);
@@ -62,7 +63,25 @@ public final class Figures {
               asOf,
               regions().map(r -> catalogue.centres(indicator, r, asOf)).toList(),
               Optional.empty());
+      case Derivation.Change change -> changeTable(indicator, change, asOf, filter);
     };
+  }
+
+  private FigureTable changeTable(
+      Indicator indicator, Derivation.Change change, LocalDate asOf, ModelFilter filter) {
+    return changes(indicator, change, asOf)
+        .between(
+            regions().filter(this::isMainland).toList(),
+            at(change.of(), change.from(), filter),
+            at(change.of(), asOf, filter));
+  }
+
+  private Changes changes(Indicator indicator, Derivation.Change change, LocalDate asOf) {
+    LocalDate since = change.from().isBefore(asOf) ? change.from() : asOf;
+    Optional<Period> ended =
+        coverageEnd(change.of())
+            .filter(end -> change.of().isOfCatalogue() && !end.end().isAfter(since));
+    return new Changes(indicator, change, ended, reasons);
   }
 
   private FigureTable observedTable(Indicator indicator, LocalDate asOf) {
@@ -147,7 +166,17 @@ public final class Figures {
             : Optional.empty();
       }
       case Derivation.CentreSymbols _ -> Optional.empty();
+      case Derivation.Change change -> totalChange(table, change, members, filter);
     };
+  }
+
+  private Optional<RegionTotal> totalChange(
+      FigureTable table, Derivation.Change change, Collection<Adcode> members, ModelFilter filter) {
+    FigureTable before = at(change.of(), change.from(), filter);
+    FigureTable after = at(change.of(), table.asOf(), filter);
+    return changes(table.indicator(), change, table.asOf())
+        .total(
+            members, before, after, total(before, members, filter), total(after, members, filter));
   }
 
   private List<ModelFamily> families(
@@ -168,7 +197,7 @@ public final class Figures {
     return catalogues.name(facet, key);
   }
 
-  /** The dates that an indicator's own rows have, oldest first: the steps of its timeline. */
+  /** The dates of an indicator's known figures, oldest first: the steps of its timeline. */
   public List<Period> periods(Indicator indicator) {
     return switch (indicator.derivation()) {
       case Derivation.Observed o -> periods(indicator.id());
@@ -177,11 +206,12 @@ public final class Figures {
       case Derivation.OpenShare s -> listed();
       case Derivation.CentreSymbols c ->
           atlas.centres().stream().flatMap(x -> x.asOf().stream()).distinct().sorted().toList();
+      case Derivation.Change change -> periods(change.of());
     };
   }
 
   private List<Period> periods(String id) {
-    return FigureMaker.periods(series.of(id));
+    return FigureMaker.periods(series.of(id).filter(row -> row.reading().isKnown()));
   }
 
   private List<Period> listed() {
@@ -201,6 +231,15 @@ public final class Figures {
   /** The last day on which a family of the catalogue was first listed, if it has any. */
   public Optional<LocalDate> newestListing() {
     return atlas.models().stream().map(f -> f.firstListed().end()).max(LocalDate::compareTo);
+  }
+
+  /**
+   * What fixed class limits of an indicator are made from; kept for those who ask again.
+   *
+   * @param shown the table on the map, which is the newest itself when it is of the last date
+   */
+  public ClassBasis basis(FigureTable shown, ModelFilter filter) {
+    return bases.of(shown, filter);
   }
 
   /** The observations of an observed indicator in a region, oldest first. */

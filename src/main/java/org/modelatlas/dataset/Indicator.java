@@ -1,5 +1,6 @@
 package org.modelatlas.dataset;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.modelatlas.i18n.LocalText;
@@ -72,30 +73,50 @@ public record Indicator(
         boolean sameYear,
         LocalText formula)
         implements Derivation {}
+
+    /**
+     * What another indicator gained or lost since a day.
+     *
+     * @param of the other indicator, itself no change
+     * @param from the day to compare with
+     * @param measure absolute or in percent
+     */
+    record Change(Indicator of, LocalDate from, ChangeMeasure measure) implements Derivation {}
+  }
+
+  /** The indicator whose change it is; itself where it is none. */
+  public Indicator base() {
+    return derivation instanceof Derivation.Change change ? change.of() : this;
+  }
+
+  /** Whether a difference between two dates says something: not of tiers, nor of symbols. */
+  public boolean isComparable() {
+    return base().kind != Kind.ORDINAL && !(base().derivation instanceof Derivation.CentreSymbols);
   }
 
   /** The formula in words, where values are derived. */
   public Optional<LocalText> formula() {
-    return derivation instanceof Derivation.Ratio ratio
+    return base().derivation instanceof Derivation.Ratio ratio
         ? Optional.of(ratio.formula())
         : Optional.empty();
   }
 
   /** The indicators it is made from; itself for an observed one. */
   public List<String> parts() {
-    return derivation instanceof Derivation.Ratio ratio
+    return base().derivation instanceof Derivation.Ratio ratio
         ? List.of(ratio.numeratorId(), ratio.denominatorId())
-        : List.of(id);
+        : List.of(base().id);
   }
 
   /** Whether it is made from the rows of the model catalogue, so that a filter acts on it. */
   public boolean isOfCatalogue() {
-    return switch (derivation) {
+    return switch (base().derivation) {
       case Derivation.CatalogueCount c -> true;
       case Derivation.OpenShare s -> true;
       case Derivation.Observed o -> false;
       case Derivation.Ratio r -> false;
       case Derivation.CentreSymbols c -> false;
+      case Derivation.Change c -> throw new IllegalStateException("a change of a change");
     };
   }
 }

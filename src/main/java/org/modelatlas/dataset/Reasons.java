@@ -45,6 +45,32 @@ final class Reasons {
     return missing("reading.notReported.noCentre", "");
   }
 
+  /** A change of something that is not a number at both dates. */
+  Reading noNumber() {
+    return missing("reading.notReported.noNumber", "");
+  }
+
+  /** A change while the figure stayed the same observation. */
+  Reading noNewer(String period) {
+    return missing("reading.notReported.noNewer", period);
+  }
+
+  /** A change since or up to a day on which the catalogue had already ended. */
+  Reading catalogueEnded(String period) {
+    return missing("reading.notReported.catalogueEnded", period);
+  }
+
+  /** Two figures that were counted in different ways. */
+  Reading countedDifferently() {
+    return missing("reading.notReported.countedDifferently", "");
+  }
+
+  /** A percentage of nothing. */
+  Reading fromZero() {
+    return readings.computeIfAbsent(
+        "reading.notApplicable.fromZero", k -> new Reading.NotApplicable(text(k, "")));
+  }
+
   private Reading missing(String key, String argument) {
     return readings.computeIfAbsent(
         key + argument, k -> new Reading.NotReported(text(key, argument)));

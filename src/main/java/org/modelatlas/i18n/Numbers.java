@@ -25,6 +25,12 @@ public final class Numbers {
     return new Numbers(language, 0, digits);
   }
 
+  /** With a sign before it, also a plus; zero has none. */
+  public String signed(double value) {
+    String text = format.format(Math.abs(value));
+    return value == 0 ? text : (value > 0 ? "+" : "\u2212") + text;
+  }
+
   /** The number as text; a half is rounded away from zero. */
   public String text(double value) {
     return format.format(value);

@@ -6,6 +6,7 @@ import java.util.List;
  * The looks of an area on one kind of paper.
  *
  * @param ramp the colours of the classes
+ * @param change the colours of the classes of a change
  * @param zero a measured zero
  * @param notReported no source gives a figure
  * @param notApplicable the indicator does not exist there
@@ -13,7 +14,13 @@ import java.util.List;
  * @param land an area that carries no statement
  */
 public record AreaLook(
-    Ramp ramp, Fill zero, Fill notReported, Fill notApplicable, List<Fill> tiers, Fill land) {
+    Ramp ramp,
+    DivergingRamp change,
+    Fill zero,
+    Fill notReported,
+    Fill notApplicable,
+    List<Fill> tiers,
+    Fill land) {
 
   /** ColorBrewer 2.0, scheme Purples, as the ramp's, whose hues it does not share. */
   private static final List<Fill> TIERS =
@@ -23,6 +30,7 @@ public record AreaLook(
   public static final AreaLook ON_LIGHT =
       new AreaLook(
           Ramp.ON_LIGHT,
+          DivergingRamp.ON_LIGHT,
           solid("ECE5D3"),
           new Fill.Hatch(Ink.hex("F4F5F7"), Ink.hex("A3ADB8"), 4, 0.7),
           solid("D5DAE0"),
@@ -33,6 +41,7 @@ public record AreaLook(
   public static final AreaLook ON_DARK =
       new AreaLook(
           Ramp.ON_DARK,
+          DivergingRamp.ON_DARK,
           solid("3D3626"),
           new Fill.Hatch(Ink.hex("1E242B"), Ink.hex("66717D"), 4, 0.7),
           solid("3B444E"),
@@ -52,6 +61,7 @@ public record AreaLook(
   public AreaLook at(double opacity) {
     return new AreaLook(
         ramp.at(opacity),
+        change.at(opacity),
         zero.at(opacity),
         notReported.at(opacity),
         notApplicable.at(opacity),

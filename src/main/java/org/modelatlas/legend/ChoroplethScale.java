@@ -1,17 +1,13 @@
 package org.modelatlas.legend;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.modelatlas.classification.ClassBreaks;
 import org.modelatlas.classification.ClassingMethod;
-import org.modelatlas.classification.RoundBreaks;
 import org.modelatlas.dataset.Figure;
 import org.modelatlas.dataset.Indicator;
 import org.modelatlas.dataset.Reading;
@@ -24,7 +20,7 @@ import org.modelatlas.i18n.Numbers;
  * <p>A measured zero has a look of its own, and so have what is not reported, what does not apply
  * and each tier. Classes are made of the other values.
  */
-public final class ChoroplethScale {
+public final class ChoroplethScale implements AreaScale {
 
   /** How many classes are made where there are enough distinct values. */
   public static final int PREFERRED_CLASSES = 5;
@@ -36,7 +32,7 @@ public final class ChoroplethScale {
   private final List<Reading.Tier> tiers;
 
   /**
-   * Makes the classes.
+   * Makes the classes of the figures shown.
    *
    * @param indicator what the figures measure
    * @param figures one for each region on the map
@@ -45,25 +41,24 @@ public final class ChoroplethScale {
    */
   public ChoroplethScale(
       Indicator indicator, Collection<Figure> figures, ClassingMethod method, AreaLook look) {
+    this(indicator, figures, ScaleLimits.of(figures, method), look);
+  }
+
+  /**
+   * Makes classes.
+   *
+   * @param indicator what the figures measure
+   * @param figures one for each region on the map
+   * @param limits what the limits are made from
+   * @param look the looks to choose from
+   */
+  public ChoroplethScale(
+      Indicator indicator, Collection<Figure> figures, ScaleLimits limits, AreaLook look) {
     this.indicator = indicator;
     this.look = look;
     this.figures = List.copyOf(figures);
-    this.breaks = breaks(method);
+    this.breaks = limits.breaks(this.figures, PREFERRED_CLASSES, value -> value);
     this.tiers = tiers();
-  }
-
-  private Optional<ClassBreaks> breaks(ClassingMethod method) {
-    double[] values =
-        figures.stream()
-            .filter(f -> !isZero(f.reading()))
-            .flatMapToDouble(f -> f.value().stream())
-            .toArray();
-    int distinct = (int) Arrays.stream(values).distinct().count();
-    if (distinct == 0) {
-      return Optional.empty();
-    }
-    var exact = method.breaks(values, Math.min(PREFERRED_CLASSES, distinct));
-    return Optional.of(RoundBreaks.of(exact, values));
   }
 
   private static boolean isZero(Reading reading) {
@@ -86,7 +81,7 @@ public final class ChoroplethScale {
     return breaks;
   }
 
-  /** The fill of a region with this figure. */
+  @Override
   public Fill fill(Figure figure) {
     return switch (figure.reading()) {
       case Reading.Measured measured -> measuredFill(measured);
@@ -106,18 +101,16 @@ public final class ChoroplethScale {
     return new Fill.Solid(look.ramp().colours(breaks.orElseThrow().size()).get(index));
   }
 
-  /** The legend, with a line for every look that occurs on the map and the number of regions. */
+  /** The lines of classes stand there also when they are empty: limits may be those of a date. */
+  @Override
   public Legend legend(Messages messages) {
-    Map<Fill, String> texts = new LinkedHashMap<>();
-    texts.put(look.zero(), messages.get("legend.zero." + zeroKey()));
-    breaks.ifPresent(b -> putClasses(texts, b, messages));
-    tiers.forEach(tier -> putTier(texts, tier, messages));
-    texts.put(look.notReported(), messages.get("legend.notReported"));
-    texts.put(look.notApplicable(), messages.get("legend.notApplicable"));
-    var entries = new ArrayList<Legend.Entry>();
-    texts.forEach((fill, text) -> entries.add(entry(fill, text)));
-    entries.removeIf(e -> e.count().orElse(0) == 0);
-    return new Legend(new FigureText(messages).heading(indicator), entries);
+    var lines = new LegendLines(figures, this::fill);
+    lines.addIfSeen(look.zero(), messages.get("legend.zero." + zeroKey()));
+    breaks.ifPresent(b -> addClasses(lines, b, messages));
+    tierTexts(messages).forEach(lines::addIfSeen);
+    lines.addIfSeen(look.notReported(), messages.get("legend.notReported"));
+    lines.addIfSeen(look.notApplicable(), messages.get("legend.notApplicable"));
+    return new Legend(new FigureText(messages).heading(indicator), lines.entries());
   }
 
   private String zeroKey() {
@@ -127,16 +120,20 @@ public final class ChoroplethScale {
   }
 
   /** Tiers beyond the last look share it. */
-  private void putTier(Map<Fill, String> texts, Reading.Tier tier, Messages messages) {
-    texts.merge(
-        look.tier(tiers.indexOf(tier)),
-        tier.name().in(messages.language()),
-        (before, name) -> before + " · " + name);
+  private Map<Fill, String> tierTexts(Messages messages) {
+    Map<Fill, String> texts = new LinkedHashMap<>();
+    for (Reading.Tier tier : tiers) {
+      texts.merge(
+          look.tier(tiers.indexOf(tier)),
+          tier.name().in(messages.language()),
+          (before, name) -> before + " · " + name);
+    }
+    return texts;
   }
 
-  private void putClasses(Map<Fill, String> texts, ClassBreaks b, Messages messages) {
+  private void addClasses(LegendLines lines, ClassBreaks b, Messages messages) {
     for (int i = 0; i < b.size(); i++) {
-      texts.put(classFill(i), classText(b, i, messages));
+      lines.add(classFill(i), classText(b, i, messages));
     }
   }
 
@@ -149,10 +146,5 @@ public final class ChoroplethScale {
     }
     String key = index == 0 || whole ? "legend.class" : "legend.classAbove";
     return messages.get(key, numbers.text(lower), numbers.text(b.upper(index)));
-  }
-
-  private Legend.Entry entry(Fill fill, String text) {
-    long count = figures.stream().filter(f -> fill(f).equals(fill)).count();
-    return new Legend.Entry(new Swatch.Patch(fill), text, OptionalInt.of((int) count));
   }
 }

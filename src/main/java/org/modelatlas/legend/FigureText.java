@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.modelatlas.dataset.Figure;
 import org.modelatlas.dataset.FigureTable;
 import org.modelatlas.dataset.Indicator;
+import org.modelatlas.dataset.Observation;
 import org.modelatlas.dataset.Period;
 import org.modelatlas.dataset.Reading;
 import org.modelatlas.i18n.Messages;
@@ -34,14 +35,20 @@ public final class FigureText {
               ? messages.get("legend.zero.catalogue")
               : number(figure.indicator(), value);
       case Reading.Tier tier -> tier.name().in(messages.language());
-      case Reading.NotReported _ -> messages.get("figure.notReported");
+      case Reading.NotReported _ ->
+          messages.get(isChange(figure.indicator()) ? "figure.noComparison" : "figure.notReported");
       case Reading.NotApplicable _ -> messages.get("figure.notApplicable");
     };
   }
 
   /** A number with the digits of its indicator. */
   public String number(Indicator indicator, double value) {
-    return Numbers.fixed(messages.language(), indicator.decimals()).text(value);
+    var numbers = Numbers.fixed(messages.language(), indicator.decimals());
+    return isChange(indicator) ? numbers.signed(value) : numbers.text(value);
+  }
+
+  private static boolean isChange(Indicator indicator) {
+    return indicator.derivation() instanceof Indicator.Derivation.Change;
   }
 
   /** The name of an indicator with its unit, unless the name says it. */
@@ -63,8 +70,10 @@ public final class FigureText {
     if (!(figure.reading() instanceof Reading.Measured(double value)) || isUnlisted(figure)) {
       return "";
     }
-    String one = "figure.one." + figure.indicator().id();
-    return value == 1 && messages.has(one)
+    Indicator base = figure.indicator().base();
+    String one = "figure.one." + base.id();
+    boolean counted = base.unit().equals(figure.indicator().unit());
+    return counted && Math.abs(value) == 1 && messages.has(one)
         ? messages.get(one)
         : figure.indicator().unit().in(messages.language());
   }
@@ -77,9 +86,24 @@ public final class FigureText {
         : "";
   }
 
-  /** The dates of the parts, or nothing where there are none. */
+  /** The dates of the parts, or nothing where there are none; of a change, both sides. */
   public String dates(Figure figure) {
-    return figure.periods().stream().map(Period::text).collect(Collectors.joining(" / "));
+    return isChange(figure.indicator()) && !figure.parts().isEmpty()
+        ? messages.get("figure.fromTo", side(figure, 0), side(figure, 1))
+        : joined(figure.periods());
+  }
+
+  /** Each side of a change has as many parts as the other, unless both use one of them. */
+  private static String side(Figure figure, int index) {
+    List<Observation> parts = figure.parts();
+    int size = (parts.size() + 1) / 2;
+    return joined(
+        (index == 0 ? parts.subList(0, size) : parts.subList(parts.size() - size, parts.size()))
+            .stream().map(Observation::period).distinct().toList());
+  }
+
+  private static String joined(List<Period> periods) {
+    return periods.stream().map(Period::text).collect(Collectors.joining(" / "));
   }
 
   /** The dates of the parts; of more than two, the first and the last. */

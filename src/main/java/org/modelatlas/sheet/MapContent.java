@@ -6,13 +6,17 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.modelatlas.classification.NaturalBreaks;
 import org.modelatlas.dataset.Adcode;
+import org.modelatlas.dataset.ClassBasis;
 import org.modelatlas.dataset.Figure;
 import org.modelatlas.dataset.Indicator;
 import org.modelatlas.dataset.Region;
+import org.modelatlas.legend.AreaScale;
 import org.modelatlas.legend.ChoroplethScale;
+import org.modelatlas.legend.DivergingScale;
 import org.modelatlas.legend.FigureText;
 import org.modelatlas.legend.Fill;
 import org.modelatlas.legend.Legend;
+import org.modelatlas.legend.ScaleLimits;
 import org.modelatlas.legend.Swatch;
 
 /** What the regions on a map look like and say. */
@@ -88,7 +92,7 @@ abstract class MapContent {
 
   /** Regions coloured by the classes of their figures. */
   private static final class ChoroplethContent extends MapContent {
-    private final ChoroplethScale scale;
+    private final AreaScale scale;
     private final boolean datesDiffer;
     private final int unknownRegions;
 
@@ -96,9 +100,7 @@ abstract class MapContent {
       super(request, style);
       List<Figure> figures = level.regions().stream().flatMap(r -> figure(r).stream()).toList();
       unknownRegions = level.regions().size() - figures.size();
-      scale =
-          new ChoroplethScale(
-              request.table().indicator(), figures, new NaturalBreaks(), style.areas());
+      scale = scale(figures);
       datesDiffer =
           figures.stream()
                   .filter(f -> f.value().isPresent())
@@ -106,6 +108,17 @@ abstract class MapContent {
                   .distinct()
                   .count()
               > 1;
+    }
+
+    private AreaScale scale(List<Figure> figures) {
+      Indicator indicator = request.table().indicator();
+      ClassBasis basis = request.basis();
+      List<Adcode> regions = figures.stream().map(Figure::region).toList();
+      List<Figure> made = regions.stream().map(basis.table()::figure).toList();
+      var limits = new ScaleLimits(made, basis.span(regions), new NaturalBreaks());
+      return indicator.derivation() instanceof Indicator.Derivation.Change
+          ? new DivergingScale(indicator, figures, limits, style.areas())
+          : new ChoroplethScale(indicator, figures, limits, style.areas());
     }
 
     @Override

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.modelatlas.dataset.Adcode;
+import org.modelatlas.dataset.Indicator;
 import org.modelatlas.geometry.Bounds;
+import org.modelatlas.legend.Ink;
 import org.modelatlas.legend.SeriesInks;
 import org.modelatlas.legend.Stroke;
 import org.modelatlas.workspace.Camera;
@@ -112,8 +114,15 @@ public final class SheetComposer {
                     new MapFrame.Lines(
                         "selection",
                         rings(region),
-                        Stroke.of(style.accent(), SELECTION_WIDTH_PT))));
+                        Stroke.of(selectionInk(request, style), SELECTION_WIDTH_PT))));
     return lines;
+  }
+
+  /** The accent is too near the warm colours of a change. */
+  private static Ink selectionInk(SheetRequest request, MapStyle style) {
+    return request.table().indicator().derivation() instanceof Indicator.Derivation.Change
+        ? style.text()
+        : style.accent();
   }
 
   /** While the whole map is fitted beside an inset, dashes south of it stand there alone. */

@@ -2,10 +2,12 @@ package org.modelatlas.sheet;
 
 import java.util.Optional;
 import org.modelatlas.dataset.Atlas;
+import org.modelatlas.dataset.ClassBasis;
 import org.modelatlas.dataset.FigureTable;
 import org.modelatlas.dataset.Figures;
 import org.modelatlas.dataset.Period;
 import org.modelatlas.i18n.Messages;
+import org.modelatlas.workspace.ClassLimits;
 import org.modelatlas.workspace.FilterWords;
 import org.modelatlas.workspace.ViewState;
 
@@ -37,6 +39,13 @@ public record SheetRequest(
   /** What puts the view's filter into words. */
   FilterWords filterWords() {
     return new FilterWords(atlas, figures, messages);
+  }
+
+  /** What the class limits are made from. */
+  ClassBasis basis() {
+    return view.limits() == ClassLimits.OF_NEWEST
+        ? figures.basis(table, view.filter())
+        : ClassBasis.shown(table);
   }
 
   /** The same request on other outlines. */

@@ -3,6 +3,7 @@ package org.modelatlas.sheet;
 import java.util.List;
 import org.modelatlas.dataset.Indicator;
 import org.modelatlas.dataset.Period;
+import org.modelatlas.legend.FigureText;
 
 /**
  * What stands below a map's title: unit, dates, the filter where it acts on what is drawn, and
@@ -66,6 +67,9 @@ final class Subtitle {
 
   private String dates() {
     var messages = request.messages();
+    if (request.table().indicator().derivation() instanceof Indicator.Derivation.Change change) {
+      return changeDates(change);
+    }
     List<Period> periods =
         request.table().figures().stream()
             .filter(figure -> figure.reading().isKnown())
@@ -79,6 +83,22 @@ final class Subtitle {
     return periods.getFirst().equals(periods.getLast())
         ? periods.getFirst().text()
         : messages.get("map.periods", periods.getFirst().text(), periods.getLast().text());
+  }
+
+  /** The dates of the figures where all have the same two, else the two that are asked for. */
+  private String changeDates(Indicator.Derivation.Change change) {
+    var text = new FigureText(request.messages());
+    List<String> pairs =
+        request.table().figures().stream()
+            .filter(figure -> figure.value().isPresent())
+            .map(text::dates)
+            .distinct()
+            .toList();
+    return pairs.size() == 1 && !pairs.getFirst().isEmpty()
+        ? pairs.getFirst()
+        : request
+            .messages()
+            .get("figure.fromTo", change.from().toString(), request.table().asOf().toString());
   }
 
   private boolean isFiltered() {

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.modelatlas.dataset.Figure;
 import org.modelatlas.dataset.FigureTable;
 import org.modelatlas.dataset.Indicator;
-import org.modelatlas.dataset.Indicator.Derivation;
 import org.modelatlas.dataset.Indicator.Kind;
 import org.modelatlas.dataset.ModelFamily;
 import org.modelatlas.dataset.Period;
@@ -91,10 +90,7 @@ final class IndicatorColumns {
   }
 
   private boolean countsFamilies() {
-    return switch (indicator.derivation()) {
-      case Derivation.CatalogueCount _, Derivation.OpenShare _ -> true;
-      case Derivation.Observed _, Derivation.Ratio _, Derivation.CentreSymbols _ -> false;
-    };
+    return indicator.isOfCatalogue();
   }
 
   private RegionTable.Filled values() {

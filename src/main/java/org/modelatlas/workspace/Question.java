@@ -2,6 +2,11 @@ package org.modelatlas.workspace;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.modelatlas.dataset.Atlas;
+import org.modelatlas.dataset.Changes;
+import org.modelatlas.dataset.FigureTable;
+import org.modelatlas.dataset.Figures;
+import org.modelatlas.dataset.Indicator;
 import org.modelatlas.dataset.ModelFilter;
 
 /**
@@ -19,6 +24,23 @@ public record Question(
     Optional<ChangeSpan> change,
     ModelFilter filter,
     ClassLimits limits) {
+
+  /**
+   * The indicator whose figures answer it: the change of the one asked for, where there is to be a
+   * change and it says something.
+   */
+  public Indicator indicator(Atlas atlas) {
+    Indicator base = atlas.indicator(indicatorId);
+    return change
+        .filter(span -> base.isComparable())
+        .map(span -> Changes.of(base, span.from(), span.measure()))
+        .orElse(base);
+  }
+
+  /** The figures that answer it. */
+  public FigureTable answer(Atlas atlas, Figures figures) {
+    return figures.at(indicator(atlas), asOf, filter);
+  }
 
   /** The figures of an indicator at a date, over the whole catalogue. */
   public static Question of(String indicatorId, LocalDate asOf) {

@@ -52,6 +52,6 @@ public enum Step {
 
   /** Whether many of these in a row are one step: dragging a map, or sliding through time. */
   boolean flows() {
-    return this == CAMERA || this == DATE;
+    return this == CAMERA || this == DATE || this == CHANGE;
   }
 }

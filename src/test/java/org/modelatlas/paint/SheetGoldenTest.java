@@ -8,12 +8,16 @@ import static org.modelatlas.testing.ShippedSheets.sheet;
 import static org.modelatlas.testing.ShippedSheets.view;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.modelatlas.boundary.FileMap;
 import org.modelatlas.dataset.Adcode;
+import org.modelatlas.dataset.ChangeMeasure;
+import org.modelatlas.dataset.Facet;
+import org.modelatlas.dataset.ModelFilter;
 import org.modelatlas.geojson.GeoJsonReader;
 import org.modelatlas.geometry.GeoPoint;
 import org.modelatlas.i18n.Language;
@@ -25,7 +29,9 @@ import org.modelatlas.testing.Difference;
 import org.modelatlas.testing.Golden;
 import org.modelatlas.testing.Pictures;
 import org.modelatlas.workspace.Camera;
+import org.modelatlas.workspace.ChangeSpan;
 import org.modelatlas.workspace.Theme;
+import org.modelatlas.workspace.ViewState;
 
 /** Whole sheets, drawn as the screen and as a PNG show them, against pictures looked at. */
 class SheetGoldenTest {
@@ -68,8 +74,27 @@ class SheetGoldenTest {
         new Look("tier-model-count-en", sheet(view("tier_model_count", Language.EN))),
         new Look("filings-dark-en", sheet(view("filings", Language.EN).withTheme(Theme.DARK))),
         new Look("models-selected-en", sheet(models.withSelection(guangdong))),
+        new Look("models-change-zh", sheet(modelsChange(Language.ZH))),
+        new Look("models-change-en", sheet(modelsChange(Language.EN))),
+        new Look("talent-change-zh", sheet(talentChange(Language.ZH).withTheme(Theme.DARK))),
+        new Look("talent-change-en", sheet(talentChange(Language.EN).withTheme(Theme.DARK))),
         new Look("own-file-en", sheet(models, ownFile(), BOX)),
         new Look("pearl-river-zh", sheet(view("models", Language.ZH).withCamera(pearlRiver()))));
+  }
+
+  /** Of the open families that the catalogue gained in seven months. */
+  private static ViewState modelsChange(Language language) {
+    var since = new ChangeSpan(LocalDate.of(2023, 6, 30), ChangeMeasure.ABSOLUTE);
+    return view("models", language)
+        .withAsOf(LocalDate.of(2024, 1, 31))
+        .withChange(Optional.of(since))
+        .withFilter(ModelFilter.NONE.toggled(Facet.OPENNESS, "YES"));
+  }
+
+  /** Rises and falls, in percent. */
+  private static ViewState talentChange(Language language) {
+    var since = new ChangeSpan(LocalDate.of(2022, 12, 31), ChangeMeasure.PERCENT);
+    return view("talent_density", language).withChange(Optional.of(since));
   }
 
   private static MapGeometry ownFile() throws DataProblemException {

@@ -57,7 +57,7 @@ public final class ShippedSheets {
 
   /** The figures of a view. */
   public static FigureTable table(ViewState view) {
-    return FIGURES.at(ATLAS.indicator(view.indicatorId()), view.asOf());
+    return view.question().answer(ATLAS, FIGURES);
   }
 
   /** What a sheet of a view over some outlines is made from. */

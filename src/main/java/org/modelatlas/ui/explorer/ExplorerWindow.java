@@ -12,6 +12,7 @@ import org.modelatlas.ui.map.MapView;
 import org.modelatlas.ui.region.RegionPanel;
 import org.modelatlas.ui.search.SearchBox;
 import org.modelatlas.ui.state.ExplorerState;
+import org.modelatlas.ui.timeline.TimelineFrame;
 
 /** The main window's content: the bars above, the map on the left, the panel on the right. */
 public final class ExplorerWindow {
@@ -31,7 +32,7 @@ public final class ExplorerWindow {
     notices = new NoticeBar(state);
     stage = new MapStage(state, model, problem -> notices.tell(List.of(problem)));
     var side = new SidePane(state, panel, model);
-    var split = new SplitPane(stage, side);
+    var split = new SplitPane(new TimelineFrame(state, model, stage), side);
     split.setDividerPositions(1 - SidePane.PANEL_SHARE);
     side.onResize(share -> split.setDividerPositions(1 - share));
     SplitPane.setResizableWithParent(side, false);

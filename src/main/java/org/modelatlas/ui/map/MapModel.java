@@ -6,7 +6,6 @@ import org.modelatlas.dataset.Atlas;
 import org.modelatlas.dataset.Figure;
 import org.modelatlas.dataset.FigureTable;
 import org.modelatlas.dataset.Figures;
-import org.modelatlas.dataset.Indicator;
 import org.modelatlas.geometry.RegionIndex;
 import org.modelatlas.i18n.Messages;
 import org.modelatlas.projection.PlanePoint;
@@ -82,8 +81,7 @@ public final class MapModel {
   /** The figures of a view; worked out anew only when what is asked changes. */
   public FigureTable table(ViewState view) {
     if (answered.filter(view.question()::equals).isEmpty()) {
-      Indicator indicator = atlas.indicator(view.indicatorId());
-      table = Optional.of(figures.at(indicator, view.asOf(), view.filter()));
+      table = Optional.of(view.question().answer(atlas, figures));
       answered = Optional.of(view.question());
     }
     return table.orElseThrow();

@@ -57,12 +57,14 @@ record PanelPlace(double scrolled, Optional<String> focusedId, double topPx) {
 
   private void restore(ScrollPane scroll, Node node) {
     node.requestFocus();
-    double inContent =
-        node.localToScene(0, 0).getY() - scroll.getContent().localToScene(0, 0).getY();
+    // Texts know how many lines they take once they have been laid out in the width there is.
+    scroll.layout();
+    scroll.layout();
     double hidden =
         scroll.getContent().getBoundsInLocal().getHeight() - scroll.getViewportBounds().getHeight();
     if (hidden > 0) {
-      scroll.setVvalue(Math.clamp((inContent - topPx) / hidden, 0, 1));
+      double moved = top(node, scroll) - topPx;
+      scroll.setVvalue(Math.clamp(scroll.getVvalue() + moved / hidden, 0, 1));
     }
   }
 }

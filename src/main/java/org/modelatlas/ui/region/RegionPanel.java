@@ -60,6 +60,7 @@ public final class RegionPanel extends VBox {
       show(content);
       if (!place.equals(PanelPlace.TOP)) {
         body.finish();
+        applyCss();
         layout();
         place.restore(scroll);
       } else {

@@ -22,6 +22,7 @@ public final class Themes {
           "styles/search.css",
           "styles/table.css",
           "styles/basemap.css");
+          "styles/timeline.css");
 
   private Themes() {}
 

@@ -181,7 +181,7 @@ class RegionPanelUiTest {
   @Test
   void barLeadsToItsProvince(FxRobot robot) {
     waitFor(robot, "#panel-sources");
-    robot.interact(((Button) panel.lookup(".bar-button"))::fire);
+    robot.interact(((Button) panel.lookup("#panel-ranking .bar-button"))::fire);
     assertEquals("北京市", title());
   }
 

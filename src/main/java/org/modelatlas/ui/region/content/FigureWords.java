@@ -30,6 +30,12 @@ final class FigureWords {
     return new FigureWords(teller, teller.figures().at(indicator, view.asOf(), view.filter()));
   }
 
+  /** The figures that the map shows: of the view's indicator, or of its change. */
+  static FigureWords ofMap(Teller teller) {
+    return new FigureWords(
+        teller, teller.view().question().answer(teller.atlas(), teller.figures()));
+  }
+
   FigureTable table() {
     return table;
   }
@@ -52,7 +58,8 @@ final class FigureWords {
       case Reading.Measured measured ->
           FigureText.isUnlisted(figure) ? teller.say(unlisted()) : number(figure, measured.value());
       case Reading.Tier tier -> teller.text(tier.name());
-      case Reading.NotReported none -> teller.say("panel.notReported");
+      case Reading.NotReported none ->
+          teller.say(isChange() ? "figure.noComparison" : "panel.notReported");
       case Reading.NotApplicable none -> teller.say("panel.notApplicable");
     };
   }
@@ -68,7 +75,11 @@ final class FigureWords {
   }
 
   private String number(Figure figure, double value) {
-    return teller.number(value, figure.indicator().decimals());
+    return new FigureText(teller.messages()).number(figure.indicator(), value);
+  }
+
+  private boolean isChange() {
+    return table.indicator().derivation() instanceof Indicator.Derivation.Change;
   }
 
   private String remark(Figure figure) {
@@ -89,8 +100,14 @@ final class FigureWords {
     return rank.isEmpty() ? "" : teller.say("panel.rank", rank.getAsInt(), table.ranked());
   }
 
-  /** The dates of a figure's parts; of more than two, the first and the last. */
+  /**
+   * The dates of a figure's parts, of more than two the first and the last; of a change both sides.
+   */
   String dates(Figure figure) {
+    if (table.indicator().derivation() instanceof Indicator.Derivation.Change change) {
+      String pair = new FigureText(teller.messages()).dates(figure);
+      return pair.isEmpty() ? teller.say("figure.fromTo", change.from(), table.asOf()) : pair;
+    }
     List<Period> dates = figure.periods();
     return dates.size() > 2
         ? teller.date(dates.getFirst()) + " – " + teller.date(dates.getLast())

@@ -18,7 +18,7 @@ final class ProvinceContent {
 
   PanelContent content() {
     var province = region.adcode();
-    KeyFigure key = FigureWords.of(teller, teller.view().indicatorId()).key(province);
+    KeyFigure key = FigureWords.ofMap(teller).key(province);
     var sections = new ArrayList<Section>();
     sections.add(new ModelsSection(teller).of(province));
     new ChartsSection(teller, Optional.of(province)).section().ifPresent(sections::add);

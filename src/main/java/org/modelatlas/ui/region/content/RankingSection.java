@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.modelatlas.dataset.Figure;
 import org.modelatlas.dataset.FigureTable;
+import org.modelatlas.dataset.Indicator;
 import org.modelatlas.dataset.Region;
 
 /** The first provinces by the indicator on the map, where ranking them is honest. */
@@ -19,9 +20,12 @@ final class RankingSection {
     this.teller = teller;
   }
 
-  /** The part; empty when the indicator has no order. */
+  /** The part; empty when the indicator has no order, or when its change has a list of its own. */
   Optional<Section> section() {
-    FigureWords text = FigureWords.of(teller, teller.view().indicatorId());
+    FigureWords text = FigureWords.ofMap(teller);
+    if (text.table().indicator().derivation() instanceof Indicator.Derivation.Change) {
+      return Optional.empty();
+    }
     List<Figure> ranked = ranked(text.table());
     if (ranked.isEmpty()) {
       return Optional.empty();

@@ -1,0 +1,132 @@
+package org.modelatlas.ui.timeline;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.util.Duration;
+import org.modelatlas.dataset.Period;
+
+/**
+ * Goes from step to step by itself, over the dates that have figures. All of one playing is one
+ * step of the history. Where the system asks for reduced motion it goes slowly and not in a loop.
+ */
+final class TimePlayer {
+
+  private static final double MONTH_MS = 500;
+  private static final double DATE_MS = 1000;
+  private static final double CALM_MS = 2000;
+
+  private final TimelineModel model;
+  private final BooleanSupplier reducedMotion;
+  private final PauseTransition beat = new PauseTransition();
+  private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
+  private double speed = 1;
+  private boolean loop;
+  private LocalDate expected = LocalDate.MIN;
+
+  TimePlayer(TimelineModel model, BooleanSupplier reducedMotion) {
+    this.model = model;
+    this.reducedMotion = reducedMotion;
+    beat.setOnFinished(e -> next());
+    model
+        .state()
+        .viewProperty()
+        .addListener(
+            (view, before, now) -> {
+              boolean other = !before.indicatorId().equals(now.indicatorId());
+              if (other || !now.asOf().equals(expected) && !now.asOf().equals(before.asOf())) {
+                pause();
+              }
+            });
+  }
+
+  ReadOnlyBooleanProperty playingProperty() {
+    return playing.getReadOnlyProperty();
+  }
+
+  double speed() {
+    return speed;
+  }
+
+  void setSpeed(double times) {
+    speed = times;
+  }
+
+  void setLoop(boolean again) {
+    loop = again;
+  }
+
+  void toggle() {
+    if (playing.get()) {
+      pause();
+    } else {
+      play();
+    }
+  }
+
+  void pause() {
+    beat.stop();
+    playing.set(false);
+  }
+
+  /** Begins where one is, or at the beginning if that is the end. */
+  private void play() {
+    if (following().or(this::beginning).isEmpty()) {
+      return;
+    }
+    playing.set(true);
+    show(following().or(this::beginning).orElseThrow());
+    await();
+  }
+
+  private void show(LocalDate day) {
+    expected = day;
+    model.show(day);
+  }
+
+  private void await() {
+    double ms = (model.indicator().isOfCatalogue() ? MONTH_MS : DATE_MS) / speed;
+    beat.setDuration(Duration.millis(isCalm() ? Math.max(CALM_MS, ms) : ms));
+    beat.playFromStart();
+  }
+
+  private boolean isCalm() {
+    return reducedMotion.getAsBoolean();
+  }
+
+  private void next() {
+    Optional<LocalDate> day = following();
+    if (day.isEmpty() && loop && !isCalm()) {
+      day = beginning();
+    }
+    if (day.isEmpty()) {
+      pause();
+      return;
+    }
+    LocalDate then = day.get();
+    model.state().flow(() -> show(then));
+    await();
+  }
+
+  /** The next step that is not beyond the coverage. */
+  private Optional<LocalDate> following() {
+    TimeSteps steps = model.steps();
+    LocalDate now = model.now();
+    return steps.away(now, 1).filter(day -> day.isAfter(now) && isCovered(steps, day));
+  }
+
+  private static boolean isCovered(TimeSteps steps, LocalDate day) {
+    LocalDate end = steps.ends().map(Period::end).orElse(steps.last());
+    return steps.at(day) == 0 || steps.dates().get(steps.at(day) - 1).isBefore(end);
+  }
+
+  private Optional<LocalDate> beginning() {
+    LocalDate after = model.change().map(span -> span.from()).orElse(LocalDate.MIN);
+    return model.steps().dates().stream()
+        .filter(day -> day.isAfter(after) && !day.equals(model.now()))
+        .findFirst();
+  }
+}
