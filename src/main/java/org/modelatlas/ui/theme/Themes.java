@@ -21,7 +21,7 @@ public final class Themes {
           "styles/compare.css",
           "styles/search.css",
           "styles/table.css",
-          "styles/basemap.css");
+          "styles/basemap.css",
           "styles/timeline.css");
 
   private Themes() {}
