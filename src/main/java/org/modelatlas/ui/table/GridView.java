@@ -24,7 +24,10 @@ final class GridView extends TableView<Row> {
 
   private static final double NARROW = 92;
   private static final double WIDE = 180;
-  private static final List<String> ASIDE = List.of("_note", "_definition");
+
+  /** Columns for programs and for those who look closely: they are there when asked for. */
+  private static final List<String> ASIDE =
+      List.of("_note", "_definition", "adcode", "group", "id", "name_en_kind");
 
   private final DataTable table;
   private final CellText text;
