@@ -1,6 +1,9 @@
 package org.modelatlas.app;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinPool;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -9,11 +12,17 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.modelatlas.ui.explorer.ExplorerWindow;
+import org.modelatlas.ui.explorer.NoticeBar;
+import org.modelatlas.ui.explorer.WindowKeys;
 import org.modelatlas.ui.map.MapModel;
 import org.modelatlas.ui.region.RegionPanel;
 import org.modelatlas.ui.state.ExplorerState;
+import org.modelatlas.ui.state.Preferences;
 import org.modelatlas.ui.theme.Fonts;
+import org.modelatlas.ui.theme.SystemLooks;
 import org.modelatlas.ui.theme.Themes;
+import org.modelatlas.workspace.Settings;
+import org.modelatlas.workspace.SettingsFile;
 import org.modelatlas.workspace.Theme;
 
 /** The windowed program: wires the first window and shows it. */
@@ -23,15 +32,19 @@ final class AtlasApplication {
   private static final double HEIGHT = 800;
 
   private final StartOptions options;
+  private final Optional<SettingsFile> kept;
   private final CompletableFuture<LoadedAtlas> loading;
 
   /**
    * A program that has not opened its window yet.
    *
+   * @param kept where settings are kept; empty to keep none
    * @param loading the data, perhaps still being read
    */
-  AtlasApplication(StartOptions options, CompletableFuture<LoadedAtlas> loading) {
+  AtlasApplication(
+      StartOptions options, Optional<SettingsFile> kept, CompletableFuture<LoadedAtlas> loading) {
     this.options = options;
+    this.kept = kept;
     this.loading = loading;
   }
 
@@ -41,22 +54,41 @@ final class AtlasApplication {
     Themes.useBase(Theme.LIGHT);
     readStyles();
     LoadedAtlas loaded = loading.join();
-    var state = new ExplorerState(loaded.view());
+    Settings settings = loaded.settings();
+    Theme system = SystemLooks.theme();
+    var state = new ExplorerState(loaded.view().withTheme(settings.theme().orElse(system)));
+    var preferences = new Preferences(settings, state, options.system(), system);
     var model =
         new MapModel(
             loaded.index().atlas(), loaded.figures(), loaded.geometry(), loaded.composer());
     var panel = new RegionPanel(state, loaded.panels(), loaded.panel());
-    var window = new ExplorerWindow(state, model, panel);
+    var window = new ExplorerWindow(state, preferences, model, panel);
     loaded.whenFiner().set(() -> Platform.runLater(window::repaint));
     window.notices().tell(loaded.problems());
     var scene = new Scene(window.root(), WIDTH, HEIGHT);
-    dress(stage, scene, state);
+    dress(stage, scene, state, preferences);
+    WindowKeys.install(scene, state, preferences, window.help());
+    SystemLooks.follow(preferences::systemIs);
+    settings.window().ifPresent(place -> WindowPlaces.put(stage, place));
     stage.setScene(scene);
     stage.show();
     window.map().requestFocus();
+    keep(stage, state, preferences, window.notices());
     if (options.measureStart()) {
       StartMeasure.begin();
     }
+  }
+
+  private void keep(Stage stage, ExplorerState state, Preferences preferences, NoticeBar notices) {
+    kept.ifPresent(
+        file ->
+            KeptSettings.keep(
+                file,
+                preferences,
+                state,
+                stage,
+                ForkJoinPool.commonPool(),
+                problem -> Platform.runLater(() -> notices.tell(List.of(problem)))));
   }
 
   /** Has JavaFX read the style sheets while the data is still being read. */
@@ -66,15 +98,26 @@ final class AtlasApplication {
     scene.getRoot().applyCss();
   }
 
-  private static void dress(Stage stage, Scene scene, ExplorerState state) {
-    Themes.apply(scene, state.view().theme());
+  private static void dress(
+      Stage stage, Scene scene, ExplorerState state, Preferences preferences) {
+    Runnable dress =
+        () -> Themes.apply(scene, state.view().theme(), preferences.settings().textPercent());
+    dress.run();
     stage.setTitle(state.messages().get("app.title"));
+    preferences
+        .settingsProperty()
+        .addListener(
+            (settings, before, now) -> {
+              if (before.textPercent() != now.textPercent()) {
+                dress.run();
+              }
+            });
     state
         .viewProperty()
         .addListener(
             (view, before, now) -> {
               if (before.theme() != now.theme()) {
-                Themes.apply(scene, now.theme());
+                dress.run();
               }
               stage.setTitle(state.messages().get("app.title"));
             });

@@ -1,6 +1,7 @@
 package org.modelatlas.app;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -25,6 +26,8 @@ import org.modelatlas.sheet.SheetRequest;
 import org.modelatlas.sheet.TypeMetrics;
 import org.modelatlas.ui.region.content.PanelContent;
 import org.modelatlas.ui.region.content.PanelContents;
+import org.modelatlas.workspace.Settings;
+import org.modelatlas.workspace.SettingsFile;
 import org.modelatlas.workspace.Theme;
 import org.modelatlas.workspace.ViewState;
 
@@ -38,8 +41,10 @@ import org.modelatlas.workspace.ViewState;
  * @param view what the window shows first
  * @param panels composes what the panel shows
  * @param panel what the panel shows first
+ * @param settings what a person chose at an earlier start
  * @param whenFiner what to call when finer outlines have come; set by the window
- * @param problems what was wrong with the file that was to be opened; usually none
+ * @param problems what was wrong with the file that was to be opened and with the settings; usually
+ *     nothing
  */
 record LoadedAtlas(
     AtlasIndex index,
@@ -49,6 +54,7 @@ record LoadedAtlas(
     ViewState view,
     PanelContents panels,
     PanelContent panel,
+    Settings settings,
     AtomicReference<Runnable> whenFiner,
     List<DataProblem> problems) {
 
@@ -56,35 +62,62 @@ record LoadedAtlas(
   private static final Projection PROJECTION = AlbersEqualArea.china();
 
   /**
-   * Reads the shipped data, and the outlines of the file that was asked for or else the shipped
-   * ones.
+   * Reads the shipped data, the outlines of the file that was asked for or else the shipped ones,
+   * and the settings. The view is the last one that was shown, unless a file is opened.
    *
-   * @param language of the first view
+   * @param kept the file of the settings; empty for a start that knows and keeps none
    * @param background reads finer outlines later
    */
-  static LoadedAtlas load(Optional<Path> file, Language language, Executor background) {
+  static LoadedAtlas load(StartOptions options, Optional<SettingsFile> kept, Executor background) {
     Atlas atlas = shipped();
     var index = new AtlasIndex(atlas);
     var whenFiner = new AtomicReference<Runnable>(() -> {});
     Runnable tell = () -> whenFiner.get().run();
-    Optional<MapGeometry> opened = Optional.empty();
-    List<DataProblem> problems = List.of();
-    if (file.isPresent()) {
+    var problems = new ArrayList<DataProblem>();
+    MapGeometry geometry = geometry(options, atlas, background, tell, problems);
+    var figures = new Figures(index);
+    ViewState first = firstView(options.language(), atlas);
+    SettingsFile.Read read =
+        kept.map(file -> file.read(atlas, first))
+            .orElseGet(() -> new SettingsFile.Read(Settings.FIRST, List.of()));
+    problems.addAll(read.problems());
+    ViewState view = view(options, read.settings(), first);
+    var panels = new PanelContents(index, figures);
+    return new LoadedAtlas(
+        index,
+        figures,
+        geometry,
+        new SheetComposer(TypeMetrics.bundled()),
+        view,
+        panels,
+        panels.compose(view, Messages.of(view.language())),
+        read.settings(),
+        whenFiner,
+        problems);
+  }
+
+  private static MapGeometry geometry(
+      StartOptions options,
+      Atlas atlas,
+      Executor background,
+      Runnable tell,
+      List<DataProblem> problems) {
+    if (!options.open().isEmpty()) {
       try {
-        opened = Optional.of(open(file.get(), atlas, background, tell));
+        return open(options.open().getFirst(), atlas, background, tell);
       } catch (DataProblemException e) {
-        problems = e.problems();
+        problems.addAll(e.problems());
       }
     }
-    MapGeometry geometry =
-        opened.orElseGet(() -> new ShippedMap(PROJECTION, atlas, background, tell));
-    var composer = new SheetComposer(TypeMetrics.bundled());
-    var figures = new Figures(index);
-    var view = firstView(language, atlas);
-    var panels = new PanelContents(index, figures);
-    var panel = panels.compose(view, Messages.of(language));
-    return new LoadedAtlas(
-        index, figures, geometry, composer, view, panels, panel, whenFiner, problems);
+    return new ShippedMap(PROJECTION, atlas, background, tell);
+  }
+
+  /** The last view in the language asked for, or the first where there is none or a file opens. */
+  private static ViewState view(StartOptions options, Settings settings, ViewState first) {
+    ViewState last = settings.view().filter(v -> options.open().isEmpty()).orElse(first);
+    return last.withLanguage(options.asked().or(settings::language).orElse(options.system()))
+        .withTheme(settings.theme().orElse(Theme.LIGHT))
+        .withAsOf(last.asOf().isAfter(first.asOf()) ? first.asOf() : last.asOf());
   }
 
   private static Atlas shipped() {

@@ -14,9 +14,11 @@ import org.modelatlas.i18n.Language;
  *
  * @param open boundary files to open in place of the bundled ones, in order; usually none
  * @param measureStart whether to print how long the first view took and end
- * @param language of the first view
+ * @param system the system's language
+ * @param asked the language that was asked for; it comes before the one that was chosen earlier
  */
-public record StartOptions(List<Path> open, boolean measureStart, Language language) {
+public record StartOptions(
+    List<Path> open, boolean measureStart, Language system, Optional<Language> asked) {
 
   public StartOptions {
     open = List.copyOf(open);
@@ -30,23 +32,32 @@ public record StartOptions(List<Path> open, boolean measureStart, Language langu
     var rest = new ArrayDeque<String>();
     arguments.forEach(argument -> rest.addAll(split(argument)));
     var open = new ArrayList<Path>();
-    var language = system;
+    Optional<Language> asked = Optional.empty();
     boolean measure = false;
     try {
       while (!rest.isEmpty()) {
         switch (rest.remove()) {
           case "--open" -> open.add(Path.of(rest.remove()));
-          case "--lang" -> language = Language.valueOf(rest.remove().toUpperCase(Locale.ROOT));
+          case "--lang" -> asked = Optional.of(language(rest.remove()));
           case "--measure-start" -> measure = true;
           default -> {
             return Optional.empty();
           }
         }
       }
-      return Optional.of(new StartOptions(open, measure, language));
+      return Optional.of(new StartOptions(open, measure, system, asked));
     } catch (IllegalArgumentException | NoSuchElementException wrongUse) {
       return Optional.empty();
     }
+  }
+
+  private static Language language(String name) {
+    return Language.valueOf(name.toUpperCase(Locale.ROOT));
+  }
+
+  /** The language in which anything is said before the settings are read. */
+  public Language language() {
+    return asked.orElse(system);
   }
 
   private static List<String> split(String argument) {

@@ -1,6 +1,7 @@
 package org.modelatlas.app;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ForkJoinPool;
@@ -8,6 +9,7 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.modelatlas.cli.Output;
 import org.modelatlas.i18n.Messages;
+import org.modelatlas.workspace.SettingsFile;
 
 /** Opens the window; where it cannot, says why in one line and ends the process. */
 final class WindowStart {
@@ -21,15 +23,16 @@ final class WindowStart {
   static void open(StartOptions options) {
     var held = HeldErrors.hold();
     var background = ForkJoinPool.commonPool();
+    Optional<SettingsFile> kept =
+        options.measureStart()
+            ? Optional.empty()
+            : Optional.of(new SettingsFile(SettingsFolder.file()));
     var loading =
         CompletableFuture.supplyAsync(
-            () ->
-                LoadedAtlas.load(
-                    options.open().stream().findFirst(), options.language(), background),
-            background);
+            () -> LoadedAtlas.load(options, kept, background), background);
     loading.thenAcceptAsync(LoadedAtlas::rehearse, background);
     try {
-      show(new AtlasApplication(options, loading)).join();
+      show(new AtlasApplication(options, kept, loading)).join();
       held.release();
     } catch (CompletionException failure) {
       fail(failure.getCause(), options, held);

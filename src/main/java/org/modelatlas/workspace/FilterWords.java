@@ -120,6 +120,15 @@ public final class FilterWords {
     return filter.isNone() ? "" : messages.get("filter.line", joined(shortened(filter, most)));
   }
 
+  /**
+   * The parts of a filter one after the other; blank for none.
+   *
+   * @param most how many parts to name; of more, those in the middle are only counted
+   */
+  public String list(ModelFilter filter, int most) {
+    return joined(shortened(filter, most));
+  }
+
   private List<String> shortened(ModelFilter filter, int most) {
     List<String> all = texts(filter);
     if (all.size() <= most) {

@@ -163,6 +163,11 @@ class LauncherIT {
     return alone;
   }
 
+  /** No start of a test reads or writes the settings of the person who runs it. */
+  private String settings() {
+    return "-Datlas.settings=" + folder.resolve("settings.json");
+  }
+
   private record Run(int code, String text) {}
 
   private Run start(Path atlas, Map<String, String> environment, String... arguments)
@@ -176,6 +181,9 @@ class LauncherIT {
     builder.environment().put("PATH", "/usr/bin:/bin");
     builder.environment().put("HOME", System.getProperty("user.home"));
     builder.environment().putAll(environment);
+    builder
+        .environment()
+        .merge("ATLAS_JAVA_OPTIONS", settings(), (given, ours) -> given + " " + ours);
     int code = builder.start().onExit().join().exitValue();
     return new Run(code, Files.readString(output, StandardCharsets.UTF_8));
   }

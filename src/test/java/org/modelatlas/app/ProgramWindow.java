@@ -20,6 +20,9 @@ import javafx.scene.Parent;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -30,6 +33,7 @@ import org.modelatlas.i18n.Language;
 import org.modelatlas.projection.AlbersEqualArea;
 import org.modelatlas.testing.Pictures;
 import org.modelatlas.ui.map.MapView;
+import org.modelatlas.workspace.SettingsFile;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -49,10 +53,16 @@ final class ProgramWindow {
 
   /** Opens it as a start without arguments does on a computer of a language. */
   static ProgramWindow open(Language language) throws TimeoutException {
+    return open(language, Optional.empty());
+  }
+
+  /** Opens it as a start does that finds settings, and keeps them, in a file. */
+  static ProgramWindow open(Language language, Optional<SettingsFile> kept)
+      throws TimeoutException {
     FxToolkit.registerPrimaryStage();
-    var loaded = LoadedAtlas.load(Optional.empty(), language, Runnable::run);
-    var options = new StartOptions(List.of(), false, language);
-    var program = new AtlasApplication(options, CompletableFuture.completedFuture(loaded));
+    var options = new StartOptions(List.of(), false, language, Optional.empty());
+    var loaded = LoadedAtlas.load(options, kept, Runnable::run);
+    var program = new AtlasApplication(options, kept, CompletableFuture.completedFuture(loaded));
     Stage shown =
         FxToolkit.setupStage(
             stage -> {
@@ -124,6 +134,26 @@ final class ProgramWindow {
 
   private static boolean isOf(ListCell<?> cell, String indicatorId) {
     return cell.getItem() instanceof Indicator indicator && indicator.id().equals(indicatorId);
+  }
+
+  /** Opens the menu and chooses an item of it or of a menu inside it. */
+  void choose(String id) {
+    robot.clickOn("#menu");
+    var menu = (MenuButton) node("menu");
+    robot.interact(
+        () ->
+            inside(menu.getItems())
+                .filter(item -> id.equals(item.getId()))
+                .forEach(MenuItem::fire));
+    robot.interact(menu::hide);
+    settle();
+  }
+
+  private static Stream<MenuItem> inside(List<MenuItem> items) {
+    return List.copyOf(items).stream()
+        .flatMap(
+            item ->
+                item instanceof Menu menu ? inside(menu.getItems()) : Stream.of(item));
   }
 
   /** The id of what has the keyboard. */

@@ -14,13 +14,15 @@ class StartOptionsTest {
 
   @Test
   void noArgumentsOpenTheWindowInTheSystemsLanguage() {
-    var expected = new StartOptions(List.of(), false, Language.ZH);
+    var expected = new StartOptions(List.of(), false, Language.ZH, Optional.empty());
     assertEquals(Optional.of(expected), StartOptions.read(List.of(), Language.ZH));
   }
 
   @Test
   void windowOptionsAreReadInBothSpellings() {
-    var expected = new StartOptions(List.of(Path.of("地图=1.geojson")), true, Language.ZH);
+    var expected =
+        new StartOptions(
+            List.of(Path.of("地图=1.geojson")), true, Language.EN, Optional.of(Language.ZH));
     var apart = List.of("--lang", "zh", "--open", "地图=1.geojson", "--measure-start");
     var joined = List.of("--measure-start", "--open=地图=1.geojson", "--lang=ZH");
     assertEquals(Optional.of(expected), StartOptions.read(apart, Language.EN));

@@ -7,11 +7,13 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.modelatlas.ui.filter.FilterBar;
+import org.modelatlas.ui.help.HelpWindow;
 import org.modelatlas.ui.map.MapModel;
 import org.modelatlas.ui.map.MapView;
 import org.modelatlas.ui.region.RegionPanel;
 import org.modelatlas.ui.search.SearchBox;
 import org.modelatlas.ui.state.ExplorerState;
+import org.modelatlas.ui.state.Preferences;
 import org.modelatlas.ui.timeline.TimelineFrame;
 
 /** The main window's content: the bars above, the map on the left, the panel on the right. */
@@ -20,18 +22,22 @@ public final class ExplorerWindow {
   private final BorderPane root = new BorderPane();
   private final MapStage stage;
   private final NoticeBar notices;
+  private final HelpWindow help;
 
   /**
    * Builds the window's content.
    *
    * @param state what a person looks at
+   * @param preferences what a person chose for good
    * @param model the map
    * @param panel the panel
    */
-  public ExplorerWindow(ExplorerState state, MapModel model, RegionPanel panel) {
+  public ExplorerWindow(
+      ExplorerState state, Preferences preferences, MapModel model, RegionPanel panel) {
     notices = new NoticeBar(state);
-    stage = new MapStage(state, model, problem -> notices.tell(List.of(problem)));
-    var side = new SidePane(state, panel, model);
+    stage = new MapStage(state, preferences, model, problem -> notices.tell(List.of(problem)));
+    help = new HelpWindow(state, preferences, model.atlas(), model.figures());
+    var side = new SidePane(state, preferences, panel, model);
     var split = new SplitPane(new TimelineFrame(state, model, stage), side);
     split.setDividerPositions(1 - SidePane.PANEL_SHARE);
     side.onResize(share -> split.setDividerPositions(1 - share));
@@ -44,7 +50,7 @@ public final class ExplorerWindow {
             model.atlas(),
             ForkJoinPool.commonPool(),
             arrival -> panel.lookFor(arrival.section(), arrival.words()));
-    root.setTop(new VBox(new TopBar(state, model.atlas(), search), filters, notices));
+    root.setTop(new VBox(new TopBar(state, preferences, model, search, help), filters, notices));
     root.setCenter(split);
   }
 
@@ -61,6 +67,11 @@ public final class ExplorerWindow {
   /** Paints the map anew: a finer outline has come. */
   public void repaint() {
     stage.repaint();
+  }
+
+  /** The help, which is closed at first. */
+  public HelpWindow help() {
+    return help;
   }
 
   /** Where problems that a person can act on are told. */

@@ -17,6 +17,7 @@ import org.modelatlas.ui.filter.NothingLeftLayer;
 import org.modelatlas.ui.map.MapModel;
 import org.modelatlas.ui.map.MapView;
 import org.modelatlas.ui.state.ExplorerState;
+import org.modelatlas.ui.state.Preferences;
 import org.modelatlas.ui.table.TableStage;
 import org.modelatlas.workspace.Presentation;
 
@@ -27,6 +28,7 @@ final class MapStage extends StackPane {
   private static final double MARGIN_PT = 16;
 
   private final ExplorerState state;
+  private final Preferences preferences;
   private final MapModel model;
   private final MapView paper;
   private final Consumer<DataProblem> tell;
@@ -35,8 +37,13 @@ final class MapStage extends StackPane {
   private Optional<TableStage> table = Optional.empty();
   private MapView shown;
 
-  MapStage(ExplorerState state, MapModel model, Consumer<DataProblem> tell) {
+  MapStage(
+      ExplorerState state,
+      Preferences preferences,
+      MapModel model,
+      Consumer<DataProblem> tell) {
     this.state = state;
+    this.preferences = preferences;
     this.tell = tell;
     this.model = model;
     paper = new MapView(state, model);
@@ -54,6 +61,7 @@ final class MapStage extends StackPane {
         .addAll(
             List.of(paper, buttons, new NothingLeftLayer(state, model.atlas(), model.figures())));
     setMinWidth(360);
+    preferences.settingsProperty().subscribe(settings -> sizeText());
     present(state.view().presentation());
     state.viewProperty().addListener((view, before, now) -> present(now.presentation()));
   }
@@ -89,8 +97,15 @@ final class MapStage extends StackPane {
   private BasemapView basemap() {
     if (basemap.isEmpty()) {
       basemap = Optional.of(new BasemapView(state, model));
+      sizeText();
     }
     return basemap.orElseThrow();
+  }
+
+  private void sizeText() {
+    int percent = preferences.settings().textPercent();
+    paper.sizeText(percent);
+    basemap.ifPresent(view -> view.map().sizeText(percent));
   }
 
   /** The map that is seen. */

@@ -10,6 +10,7 @@ import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
+import javafx.scene.transform.Scale;
 import org.modelatlas.dataset.Adcode;
 import org.modelatlas.dataset.Region;
 import org.modelatlas.geometry.Shape;
@@ -73,8 +74,9 @@ final class HoverLayer {
     }
   }
 
-  /** Draws what is hovered on a map that is dragged by so much. */
-  void show(FrameTransform transform, double draggedX, double draggedY) {
+  /** Draws what is hovered on a map whose sheet is so large and dragged by so much. */
+  void show(FrameTransform transform, double scale, double draggedX, double draggedY) {
+    outline.getTransforms().setAll(new Scale(scale, scale));
     outline.setTranslateX(draggedX);
     outline.setTranslateY(draggedY);
     outline.getElements().clear();

@@ -59,7 +59,10 @@ final class MapPointer {
         .flatMap(sheet -> sheet.main().marks().stream())
         .filter(group -> group.role() == Role.SYMBOLS)
         .flatMap(group -> group.marks().stream())
-        .filter(mark -> mark instanceof Mark.Group symbol && covers(symbol, x, y))
+        .filter(
+            mark ->
+                mark instanceof Mark.Group symbol
+                    && covers(symbol, view.onSheet(x), view.onSheet(y)))
         .map(Mark.Group.class::cast)
         .reduce((below, above) -> above);
   }

@@ -45,6 +45,7 @@ public final class MapView extends Pane {
   private boolean stale = true;
   private boolean inMotion;
   private boolean heavy;
+  private double scale = 1;
   private double draggedX;
   private double draggedY;
 
@@ -121,9 +122,10 @@ public final class MapView extends Pane {
     Camera now = camera();
     map.setScaleX(painted.metresPerPt() / now.metresPerPt());
     map.setScaleY(painted.metresPerPt() / now.metresPerPt());
-    map.setTranslateX((painted.centreXM() - now.centreXM()) / now.metresPerPt());
-    map.setTranslateY((now.centreYM() - painted.centreYM()) / now.metresPerPt());
-    ground.show(now, getWidth(), getHeight());
+    double metres = now.metresPerPt() / scale;
+    map.setTranslateX((painted.centreXM() - now.centreXM()) / metres);
+    map.setTranslateY((now.centreYM() - painted.centreYM()) / metres);
+    showGround(now);
   }
 
   private void paintAnew() {
@@ -150,6 +152,7 @@ public final class MapView extends Pane {
     brush.clearRect(0, 0, map.getWidth(), map.getHeight());
     brush.save();
     brush.translate(SURROUNDINGS_PT, SURROUNDINGS_PT);
+    brush.scale(scale, scale);
     SheetPainter.paintUnclipped(frame, new CanvasSurface(brush, hatches));
     brush.restore();
   }
@@ -159,7 +162,10 @@ public final class MapView extends Pane {
     size(furniture, getWidth(), getHeight());
     var brush = furniture.getGraphicsContext2D();
     brush.clearRect(0, 0, getWidth(), getHeight());
+    brush.save();
+    brush.scale(scale, scale);
     SheetPainter.paintFurniture(composed, new CanvasSurface(brush, hatches));
+    brush.restore();
   }
 
   private static void size(Canvas canvas, double width, double height) {
@@ -178,21 +184,46 @@ public final class MapView extends Pane {
   }
 
   private void showHover() {
-    sheet.ifPresent(s -> hover.show(s.main().transform(), draggedX, draggedY));
+    sheet.ifPresent(s -> hover.show(s.main().transform(), scale, draggedX, draggedY));
   }
 
   private void move() {
     map.setTranslateX(draggedX);
     map.setTranslateY(draggedY);
-    ground.show(dragged(), getWidth(), getHeight());
+    showGround(dragged());
+  }
+
+  /** The ground knows no sheet: a point of its is one of the view. */
+  private void showGround(Camera seen) {
+    ground.show(
+        new Camera(seen.centreXM(), seen.centreYM(), seen.metresPerPt() / scale),
+        getWidth(),
+        getHeight());
+  }
+
+  /** Shows the sheet, with all its text, in percent of its usual size. */
+  public void sizeText(int percent) {
+    if (scale != percent / 100.0) {
+      scale = percent / 100.0;
+      repaint();
+    }
+  }
+
+  /** A length of the view on the sheet. */
+  double onSheet(double length) {
+    return length / scale;
+  }
+
+  private Box box() {
+    return new Box(0, 0, onSheet(getWidth()), onSheet(getHeight()));
   }
 
   /** The camera with the drag since the last painting. */
   private Camera dragged() {
     Camera from = camera();
     return new Camera(
-        from.centreXM() - draggedX * from.metresPerPt(),
-        from.centreYM() + draggedY * from.metresPerPt(),
+        from.centreXM() - onSheet(draggedX) * from.metresPerPt(),
+        from.centreYM() + onSheet(draggedY) * from.metresPerPt(),
         from.metresPerPt());
   }
 
@@ -201,7 +232,7 @@ public final class MapView extends Pane {
   }
 
   private SheetRequest request(ViewState view) {
-    return model.request(view, state.messages(), new Box(0, 0, getWidth(), getHeight()));
+    return model.request(view, state.messages(), box());
   }
 
   /** The camera of what is painted. */
@@ -214,12 +245,12 @@ public final class MapView extends Pane {
   }
 
   private FrameTransform transform() {
-    return new FrameTransform(new Box(0, 0, getWidth(), getHeight()), camera());
+    return new FrameTransform(box(), camera());
   }
 
   /** The place of the plane under a point of the view. */
   public PlanePoint placeAt(double x, double y) {
-    return transform().plane(x - draggedX, y - draggedY);
+    return transform().plane(onSheet(x - draggedX), onSheet(y - draggedY));
   }
 
   /** The region under a point of the view, as drawn. */
@@ -251,7 +282,8 @@ public final class MapView extends Pane {
               bringIn(outline.labelM());
               var transform = transform();
               hover.pointAt(
-                  transform.xPt(outline.labelM().xM()), transform.yPt(outline.labelM().yM()));
+                  transform.xPt(outline.labelM().xM()) * scale,
+                  transform.yPt(outline.labelM().yM()) * scale);
             });
   }
 
@@ -289,7 +321,11 @@ public final class MapView extends Pane {
     rest.playFromStart();
     look(
         model.zoomed(
-            camera(), transform().plane(x, y), factor, fitted(), ground.nearestMetresPerPt()));
+            camera(),
+            transform().plane(onSheet(x), onSheet(y)),
+            factor,
+            fitted(),
+            ground.nearestMetresPerPt()));
   }
 
   /** Zooms about the middle. */

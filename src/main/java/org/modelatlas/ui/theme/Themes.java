@@ -22,6 +22,7 @@ public final class Themes {
           "styles/search.css",
           "styles/table.css",
           "styles/basemap.css",
+          "styles/help.css",
           "styles/timeline.css");
 
   private Themes() {}
@@ -37,12 +38,24 @@ public final class Themes {
     }
   }
 
-  /** Dresses a window; calling it again with another theme changes clothes at once. */
+  /** Dresses a window in text of the usual size. */
   public static void apply(Scene scene, Theme theme) {
+    apply(scene, theme, ScaledSheets.USUAL_PERCENT);
+  }
+
+  /**
+   * Dresses a window; calling it again with another theme or size changes clothes at once.
+   *
+   * @param textPercent size of text and what stands around it, in percent of the usual
+   */
+  public static void apply(Scene scene, Theme theme, int textPercent) {
     useBase(theme);
     var sheets = new ArrayList<String>();
     sheets.add("styles/tokens-" + suffix(theme) + ".css");
-    sheets.addAll(COMPONENTS);
+    if (SystemLooks.isHighContrast()) {
+      sheets.add("styles/contrast-" + suffix(theme) + ".css");
+    }
+    COMPONENTS.forEach(sheet -> sheets.add(ScaledSheets.sheet(sheet, textPercent)));
     scene.getStylesheets().setAll(sheets);
   }
 

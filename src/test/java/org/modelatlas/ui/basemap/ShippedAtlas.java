@@ -16,6 +16,8 @@ import org.modelatlas.ui.map.MapModel;
 import org.modelatlas.ui.region.RegionPanel;
 import org.modelatlas.ui.region.content.PanelContents;
 import org.modelatlas.ui.state.ExplorerState;
+import org.modelatlas.ui.state.Preferences;
+import org.modelatlas.workspace.Settings;
 import org.modelatlas.workspace.Theme;
 import org.modelatlas.workspace.ViewState;
 
@@ -48,7 +50,9 @@ record ShippedAtlas(AtlasIndex index, Figures figures, MapModel model) {
   /** The whole window. */
   ExplorerWindow window(ExplorerState state) {
     var panel = new RegionPanel(state, new PanelContents(index, figures));
-    return new ExplorerWindow(state, model, panel);
+    var preferences =
+        new Preferences(Settings.FIRST, state, state.view().language(), state.view().theme());
+    return new ExplorerWindow(state, preferences, model, panel);
   }
 
   /** Looking at the number of models on the equal-area map. */

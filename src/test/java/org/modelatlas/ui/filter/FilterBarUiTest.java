@@ -37,8 +37,10 @@ import org.modelatlas.ui.map.MapModel;
 import org.modelatlas.ui.region.RegionPanel;
 import org.modelatlas.ui.region.content.PanelContents;
 import org.modelatlas.ui.state.ExplorerState;
+import org.modelatlas.ui.state.Preferences;
 import org.modelatlas.ui.theme.Fonts;
 import org.modelatlas.ui.theme.Themes;
+import org.modelatlas.workspace.Settings;
 import org.modelatlas.workspace.Theme;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -90,7 +92,9 @@ class FilterBarUiTest {
                   ShippedSheets.GEOMETRY,
                   new SheetComposer(TypeMetrics.bundled()));
           var panel = new RegionPanel(state, new PanelContents(index, ShippedSheets.FIGURES));
-          scene = new Scene(new ExplorerWindow(state, model, panel).root(), 1000, 700);
+          var preferences = new Preferences(Settings.FIRST, state, language, Theme.LIGHT);
+          var window = new ExplorerWindow(state, preferences, model, panel);
+          scene = new Scene(window.root(), 1000, 700);
           Themes.apply(scene, Theme.LIGHT);
           stage.setScene(scene);
           stage.setX(0);

@@ -1,0 +1,85 @@
+package org.modelatlas.ui.explorer;
+
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import org.modelatlas.ui.help.HelpWindow;
+import org.modelatlas.ui.help.Shortcut;
+import org.modelatlas.ui.state.ExplorerState;
+import org.modelatlas.ui.state.Preferences;
+
+/** Answers keys anywhere in the window that no control wants, and the mouse's own back button. */
+public final class WindowKeys {
+
+  private final ExplorerState state;
+  private final TextSizes sizes;
+  private final HelpWindow help;
+  private final Scene scene;
+
+  private WindowKeys(Scene scene, ExplorerState state, Preferences preferences, HelpWindow help) {
+    this.scene = scene;
+    this.state = state;
+    this.sizes = new TextSizes(preferences);
+    this.help = help;
+  }
+
+  /** Has a window's scene answer. */
+  public static void install(
+      Scene scene, ExplorerState state, Preferences preferences, HelpWindow help) {
+    var keys = new WindowKeys(scene, state, preferences, help);
+    scene.addEventHandler(KeyEvent.KEY_PRESSED, keys::answer);
+    scene.addEventHandler(KeyEvent.KEY_TYPED, keys::answer);
+    scene.addEventFilter(MouseEvent.MOUSE_PRESSED, keys::answer);
+  }
+
+  private void answer(KeyEvent event) {
+    Shortcut.of(event)
+        .filter(shortcut -> !isWriting() || isFree(shortcut))
+        .ifPresent(
+            shortcut -> {
+              follow(shortcut);
+              event.consume();
+            });
+  }
+
+  private boolean isWriting() {
+    return scene.getFocusOwner() instanceof TextInputControl;
+  }
+
+  /** Whether it means nothing to someone who writes in a field. */
+  private static boolean isFree(Shortcut shortcut) {
+    return switch (shortcut) {
+      case HELP, LARGER, SMALLER, USUAL_SIZE -> true;
+      case UNDO, REDO, BACK, FORWARD, KEYS -> false;
+    };
+  }
+
+  private void follow(Shortcut shortcut) {
+    switch (shortcut) {
+      case UNDO, BACK -> state.undo();
+      case REDO, FORWARD -> state.redo();
+      case LARGER -> sizes.larger();
+      case SMALLER -> sizes.smaller();
+      case USUAL_SIZE -> sizes.usual();
+      case HELP -> help.open(scene.getWindow());
+      case KEYS -> help.openKeys(scene.getWindow());
+    }
+  }
+
+  private void answer(MouseEvent event) {
+    switch (event.getButton()) {
+      case BACK -> {
+        state.undo();
+        event.consume();
+      }
+      case FORWARD -> {
+        state.redo();
+        event.consume();
+      }
+      case NONE, PRIMARY, MIDDLE, SECONDARY -> {
+        // These belong to the controls.
+      }
+    }
+  }
+}

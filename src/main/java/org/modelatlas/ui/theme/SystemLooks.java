@@ -1,0 +1,45 @@
+package org.modelatlas.ui.theme;
+
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import org.modelatlas.workspace.Theme;
+
+/** What the system asks of the looks of every program. For the UI thread only. */
+public final class SystemLooks {
+
+  private static final String WINDOWS_CONTRAST = "Windows.SPI.HighContrast";
+  private static final String GTK_THEME = "GTK.theme_name";
+
+  private SystemLooks() {}
+
+  /** Light or dark. */
+  public static Theme theme() {
+    return theme(Platform.getPreferences().getColorScheme());
+  }
+
+  private static Theme theme(ColorScheme scheme) {
+    return scheme == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
+  }
+
+  /** Tells the theme whenever the system changes it. */
+  public static void follow(Consumer<Theme> listener) {
+    Platform.getPreferences()
+        .colorSchemeProperty()
+        .addListener((scheme, before, now) -> listener.accept(theme(now)));
+  }
+
+  /** Whether things should not move that need not. */
+  public static boolean isReducedMotion() {
+    return Platform.getPreferences().isReducedMotion();
+  }
+
+  /** Whether text and borders should stand out as far as they can; Windows and GTK tell it. */
+  public static boolean isHighContrast() {
+    var preferences = Platform.getPreferences();
+    boolean windows = Boolean.TRUE.equals(preferences.get(WINDOWS_CONTRAST));
+    String gtk = String.valueOf(preferences.get(GTK_THEME)).toLowerCase(Locale.ROOT);
+    return windows || gtk.contains("highcontrast");
+  }
+}

@@ -1,0 +1,90 @@
+package org.modelatlas.workspace;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+import org.modelatlas.dataset.Adcode;
+import org.modelatlas.dataset.Facet;
+import org.modelatlas.dataset.FacetChoice;
+import org.modelatlas.dataset.ModelFilter;
+
+/** Writes a view as a JSON object; {@link ViewStateReader} reads it back unchanged. */
+final class ViewStateWriter {
+
+  private final JsonGenerator json;
+
+  ViewStateWriter(JsonGenerator json) {
+    this.json = json;
+  }
+
+  void write(ViewState view) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("language", name(view.language()));
+    json.writeStringField("theme", name(view.theme()));
+    json.writeStringField("presentation", name(view.presentation()));
+    write(view.question());
+    write(view.focus());
+    json.writeEndObject();
+  }
+
+  private void write(Question question) throws IOException {
+    json.writeStringField("indicator", question.indicatorId());
+    json.writeStringField("as_of", question.asOf().toString());
+    if (question.change().isPresent()) {
+      ChangeSpan span = question.change().get();
+      json.writeObjectFieldStart("change");
+      json.writeStringField("from", span.from().toString());
+      json.writeStringField("measure", name(span.measure()));
+      json.writeEndObject();
+    }
+    json.writeStringField("limits", name(question.limits()));
+    write(question.filter());
+  }
+
+  private void write(ModelFilter filter) throws IOException {
+    json.writeObjectFieldStart("filter");
+    for (Map.Entry<Facet, FacetChoice> choice : filter.choices().entrySet()) {
+      json.writeObjectFieldStart(name(choice.getKey()));
+      json.writeArrayFieldStart(choice.getValue().excludes() ? "not" : "only");
+      for (String key : choice.getValue().keys()) {
+        json.writeString(key);
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    if (filter.from().isPresent()) {
+      json.writeStringField("from", filter.from().get().toString());
+    }
+    if (filter.until().isPresent()) {
+      json.writeStringField("until", filter.until().get().toString());
+    }
+    json.writeEndObject();
+  }
+
+  private void write(Focus focus) throws IOException {
+    if (focus.selection().isPresent()) {
+      json.writeStringField("selection", focus.selection().get().code());
+    }
+    json.writeArrayFieldStart("compared");
+    for (Adcode region : focus.compared()) {
+      json.writeString(region.code());
+    }
+    json.writeEndArray();
+    if (focus.inside().isPresent()) {
+      json.writeStringField("inside", focus.inside().get().code());
+    }
+    if (focus.camera().isPresent()) {
+      Camera camera = focus.camera().get();
+      json.writeArrayFieldStart("camera");
+      json.writeNumber(camera.centreXM());
+      json.writeNumber(camera.centreYM());
+      json.writeNumber(camera.metresPerPt());
+      json.writeEndArray();
+    }
+  }
+
+  static String name(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+}
