@@ -77,6 +77,6 @@ public final class CellText {
     int half = text.indexOf("-H");
     return half < 0
         ? text
-        : wording.say("panel.date.half" + text.substring(half + 2), text.substring(0, half));
+        : wording.say("panel.date.half." + text.substring(half + 2), text.substring(0, half));
   }
 }

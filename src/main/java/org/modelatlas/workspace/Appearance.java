@@ -7,6 +7,6 @@ import org.modelatlas.i18n.Language;
  *
  * @param language language of every text
  * @param theme light or dark
- * @param presentation equal-area map or basemap
+ * @param presentation equal-area map, basemap or table
  */
 public record Appearance(Language language, Theme theme, Presentation presentation) {}

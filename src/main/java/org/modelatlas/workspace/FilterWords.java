@@ -48,10 +48,10 @@ public final class FilterWords {
   /** A key of a facet; the key itself where nothing names it. */
   public String key(Facet facet, String key) {
     return switch (facet) {
-      case MODALITY -> messages.get("panel.modality." + key);
-      case DEVELOPER_KIND -> messages.get("panel.developer." + key);
-      case OPENNESS -> messages.get("filter.openness." + key);
-      case SIZE -> messages.get("filter.size." + key);
+      case MODALITY -> said("panel.modality.", key);
+      case DEVELOPER_KIND -> said("panel.developer.", key);
+      case OPENNESS -> said("filter.openness.", key);
+      case SIZE -> said("filter.size.", key);
       case APPLICATION ->
           key.isBlank() ? messages.get("filter.application.none") : named(facet, key);
       case DEVELOPER -> named(facet, key);
@@ -61,6 +61,11 @@ public final class FilterWords {
               .map(region -> region.shortName().in(messages.language()))
               .orElse(key);
     };
+  }
+
+  /** A filter that someone kept may name what this version does not know. */
+  private String said(String prefix, String key) {
+    return messages.has(prefix + key) ? messages.get(prefix + key) : key;
   }
 
   private String named(Facet facet, String key) {

@@ -35,7 +35,7 @@ public record ViewState(Appearance appearance, Question question, Focus focus) {
     return appearance.theme();
   }
 
-  /** Equal-area map or basemap. */
+  /** Equal-area map, basemap or table. */
   public Presentation presentation() {
     return appearance.presentation();
   }

@@ -48,7 +48,7 @@ class TableCommandTest {
     JsonNode json = new ObjectMapper().readTree(out.toString());
     assertEquals("2024-01-01", json.get("as_of").asText());
     assertEquals(List.of("110000", "310000", "440000"), json.get("rows").findValuesAsText("id"));
-    assertEquals("mainland", json.get("totals").get(0).get("id").asText());
+    assertEquals("total-1", json.get("totals").get(0).get("id").asText());
     assertTrue(json.get("filter").asText().contains("上海市"), json.get("filter")::asText);
     assertEquals("filings", json.get("definitions").get(0).get("id").asText());
   }

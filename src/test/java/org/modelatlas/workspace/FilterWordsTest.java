@@ -56,6 +56,13 @@ class FilterWordsTest {
     assertEquals(ModelFilter.NONE, filter);
   }
 
+  @Test
+  void anUnknownKeyStandsForItself() {
+    for (Facet facet : Facet.values()) {
+      assertEquals("FUTURE", words(Language.EN).key(facet, "FUTURE"));
+    }
+  }
+
   @ParameterizedTest
   @EnumSource(Language.class)
   void everyKeyOfTheCatalogueHasWords(Language language) {

@@ -1,5 +1,6 @@
 package org.modelatlas.ui.explorer;
 
+import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import javafx.scene.Parent;
 import javafx.scene.control.SplitPane;
@@ -33,9 +34,9 @@ public final class ExplorerWindow {
    */
   public ExplorerWindow(
       ExplorerState state, Preferences preferences, MapModel model, RegionPanel panel) {
-    stage = new MapStage(state, preferences, model);
-    help = new HelpWindow(state, preferences, model.atlas(), model.figures());
     notices = new NoticeBar(state);
+    stage = new MapStage(state, preferences, model, problem -> notices.tell(List.of(problem)));
+    help = new HelpWindow(state, preferences, model.atlas(), model.figures());
     var side = new SidePane(state, preferences, panel, model);
     var split = new SplitPane(new TimelineFrame(state, model, stage), side);
     split.setDividerPositions(1 - SidePane.PANEL_SHARE);

@@ -2,18 +2,23 @@ package org.modelatlas.ui.explorer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
+import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.modelatlas.problem.DataProblem;
 import org.modelatlas.ui.basemap.BasemapView;
 import org.modelatlas.ui.filter.NothingLeftLayer;
 import org.modelatlas.ui.map.MapModel;
 import org.modelatlas.ui.map.MapView;
 import org.modelatlas.ui.state.ExplorerState;
 import org.modelatlas.ui.state.Preferences;
+import org.modelatlas.ui.table.TableStage;
 import org.modelatlas.workspace.Presentation;
 
 /** The map, on paper or on the basemap, with its zoom buttons. */
@@ -26,16 +31,24 @@ final class MapStage extends StackPane {
   private final Preferences preferences;
   private final MapModel model;
   private final MapView paper;
+  private final Consumer<DataProblem> tell;
+  private final VBox buttons;
   private Optional<BasemapView> basemap = Optional.empty();
+  private Optional<TableStage> table = Optional.empty();
   private MapView shown;
 
-  MapStage(ExplorerState state, Preferences preferences, MapModel model) {
+  MapStage(
+      ExplorerState state,
+      Preferences preferences,
+      MapModel model,
+      Consumer<DataProblem> tell) {
     this.state = state;
     this.preferences = preferences;
+    this.tell = tell;
     this.model = model;
     paper = new MapView(state, model);
     shown = paper;
-    var buttons =
+    buttons =
         new VBox(
             button("zoom-in", "+", () -> shown.zoom(FACTOR)),
             button("zoom-out", "−", () -> shown.zoom(1 / FACTOR)),
@@ -53,21 +66,32 @@ final class MapStage extends StackPane {
     state.viewProperty().addListener((view, before, now) -> present(now.presentation()));
   }
 
-  /** The basemap is made when it is first wanted, so that a start does not wait for it. */
+  /** Basemap and table are made when first wanted, so that a start does not wait for them. */
   private void present(Presentation presentation) {
-    MapView wanted =
+    Node wanted =
         switch (presentation) {
           case MAP -> paper;
-          case BASEMAP -> basemap().map();
+          case BASEMAP -> basemap();
+          case TABLE -> table();
         };
-    if (wanted != shown) {
+    if (wanted != getChildren().getFirst()) {
       boolean focused = shown.isFocused();
-      shown = wanted;
-      getChildren().set(0, wanted == paper ? paper : basemap());
-      if (focused) {
-        wanted.requestFocus();
+      shown = presentation == Presentation.BASEMAP ? basemap().map() : paper;
+      getChildren().set(0, wanted);
+      buttons.setVisible(presentation != Presentation.TABLE);
+      if (focused && presentation != Presentation.TABLE) {
+        shown.requestFocus();
       }
     }
+  }
+
+  private TableStage table() {
+    if (table.isEmpty()) {
+      var saving =
+          new TableStage.Saving(new SaveDialog(this, state)::ask, ForkJoinPool.commonPool(), tell);
+      table = Optional.of(new TableStage(state, model.atlas(), model.figures(), saving));
+    }
+    return table.orElseThrow();
   }
 
   private BasemapView basemap() {

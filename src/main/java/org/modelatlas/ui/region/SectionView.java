@@ -19,6 +19,13 @@ final class SectionView extends VBox {
     section.blocks().forEach(block -> getChildren().add(view(block, context)));
   }
 
+  private static VBox deferred(List<Block> blocks, PanelContext context) {
+    var views = new VBox();
+    views.getStyleClass().add("panel-blocks");
+    blocks.forEach(block -> views.getChildren().add(view(block, context)));
+    return views;
+  }
+
   private static Node view(Block block, PanelContext context) {
     return switch (block) {
       case Block.Subheading heading -> Texts.paragraph(heading.text(), StyleClasses.SUBHEADING);
@@ -30,6 +37,7 @@ final class SectionView extends VBox {
       case Block.Bars bars -> new BarsView(bars.bars(), context);
       case Block.Growth growth -> new GrowthView(growth);
       case Block.Counts counts -> new ChartView(counts.chart(), context);
+      case Block.Deferred later -> deferred(later.blocks().get(), context);
       case Block.Ways ways ->
           new NothingLeftView("panel", ways.nothing(), context.messages(), context.state());
       case Block.Models models -> new ModelListView(models.rows(), context);

@@ -20,6 +20,7 @@ public final class Themes {
           "styles/region.css",
           "styles/compare.css",
           "styles/search.css",
+          "styles/table.css",
           "styles/basemap.css",
           "styles/help.css",
           "styles/timeline.css");

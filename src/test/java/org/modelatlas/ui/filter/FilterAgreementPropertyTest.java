@@ -80,6 +80,9 @@ class FilterAgreementPropertyTest {
       PanelContent panel, ViewState view, Optional<Adcode> province) {
     panel.section("charts").stream()
         .flatMap(section -> section.blocks().stream())
+        .flatMap(
+            block ->
+                block instanceof Block.Deferred d ? d.blocks().get().stream() : Stream.of(block))
         .filter(Block.Counts.class::isInstance)
         .map(block -> ((Block.Counts) block).chart())
         .forEach(chart -> assertBarsAgree(chart, view, province));

@@ -1,6 +1,7 @@
 package org.modelatlas.ui.region.content;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.modelatlas.workspace.NothingLeft;
 
 /** A piece of a section. */
@@ -53,6 +54,13 @@ public sealed interface Block {
 
   /** Counts by a property, whose bars filter. */
   record Counts(Chart chart) implements Block {}
+
+  /**
+   * Pieces that are made when they are shown, so that no first view waits for them.
+   *
+   * @param blocks makes them, on any thread
+   */
+  record Deferred(Supplier<List<Block>> blocks) implements Block {}
 
   /** Says that a filter leaves nothing, and leads back. */
   record Ways(NothingLeft nothing) implements Block {}

@@ -1,6 +1,5 @@
 package org.modelatlas.ui.region.content;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.modelatlas.dataset.FacetChoice;
 import org.modelatlas.dataset.ModelFamily.DeveloperKind;
 import org.modelatlas.dataset.ModelFamily.Modality;
 import org.modelatlas.dataset.ModelFamily.Openness;
+import org.modelatlas.dataset.ModelFilter;
 
 /**
  * Of what kinds the families are that count: bars that filter when they are chosen. Each chart
@@ -24,7 +24,6 @@ final class ChartsSection {
 
   private final Teller teller;
   private final Optional<Adcode> province;
-  private final Map<Facet, Map<String, Integer>> counts;
 
   /**
    * Charts over the families of a province.
@@ -34,18 +33,25 @@ final class ChartsSection {
   ChartsSection(Teller teller, Optional<Adcode> province) {
     this.teller = teller;
     this.province = province;
-    var counted = teller.catalogue().counts(province);
-    this.counts =
-        Map.of(
-            Facet.MODALITY, counted.of(Facet.MODALITY),
-            Facet.DEVELOPER_KIND, counted.of(Facet.DEVELOPER_KIND),
-            Facet.OPENNESS, counted.of(Facet.OPENNESS),
-            Facet.DEVELOPER, counted.of(Facet.DEVELOPER));
   }
 
   /** The charts; none where the place has no family at all up to the day looked at. */
   Optional<Section> section() {
-    var charts =
+    var listed = teller.figures().catalogue(teller.view().asOf(), ModelFilter.NONE);
+    boolean none = province.map(listed::families).orElseGet(listed::families).isEmpty();
+    return none
+        ? Optional.empty()
+        : Optional.of(
+            new Section(
+                "charts",
+                teller.say("panel.charts.title"),
+                List.of(
+                    new Block.Remark(teller.say("panel.charts.remark")),
+                    new Block.Deferred(this::charts))));
+  }
+
+  private List<Block> charts() {
+    List<Block> charts =
         Stream.of(
                 new YearChart(teller, province).chart(),
                 chart(Facet.MODALITY, names(Modality.values())),
@@ -53,15 +59,15 @@ final class ChartsSection {
                 chart(Facet.OPENNESS, names(Openness.values())),
                 chart(Facet.DEVELOPER, developers()))
             .flatMap(Optional::stream)
-            .map(chart -> (Block) new Block.Counts(chart))
+            .<Block>map(Block.Counts::new)
             .toList();
-    if (charts.isEmpty()) {
-      return Optional.empty();
-    }
-    var blocks = new ArrayList<Block>();
-    blocks.add(new Block.Remark(teller.say("panel.charts.remark")));
-    blocks.addAll(charts);
-    return Optional.of(new Section("charts", teller.say("panel.charts.title"), blocks));
+    return charts.isEmpty()
+        ? List.of(new Block.Absence(teller.say("panel.models.noneLeft")))
+        : charts;
+  }
+
+  private Map<String, Integer> counts(Facet facet) {
+    return teller.catalogue().counts(province).of(facet);
   }
 
   private static List<String> names(Enum<?>[] values) {
@@ -70,7 +76,7 @@ final class ChartsSection {
 
   /** Those with most families, and those that the filter names. */
   private List<String> developers() {
-    Map<String, Integer> families = counts.get(Facet.DEVELOPER);
+    Map<String, Integer> families = counts(Facet.DEVELOPER);
     var keys = new LinkedHashSet<String>();
     families.entrySet().stream()
         .filter(entry -> entry.getValue() > 0)
@@ -83,7 +89,7 @@ final class ChartsSection {
 
   /** The keys that have families or are named by the filter; no chart without one. */
   private Optional<Chart> chart(Facet facet, List<String> keys) {
-    Map<String, Integer> families = counts.get(facet);
+    Map<String, Integer> families = counts(facet);
     FacetChoice choice = teller.view().filter().choice(facet);
     List<String> shown =
         keys.stream()

@@ -1,0 +1,102 @@
+package org.modelatlas.ui.table;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.geometry.Pos;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import org.controlsfx.control.table.TableFilter;
+import org.jspecify.annotations.Nullable;
+import org.modelatlas.table.Cell;
+import org.modelatlas.table.CellText;
+import org.modelatlas.table.Column;
+import org.modelatlas.table.DataTable;
+import org.modelatlas.table.Grid;
+import org.modelatlas.table.Row;
+import org.modelatlas.ui.theme.StyleClasses;
+
+/** A table that sorts by any column and filters by the values of several. */
+final class GridView extends TableView<Row> {
+
+  private static final double NARROW = 92;
+  private static final double WIDE = 180;
+
+  /** Columns for programs and for those who look closely: they are there when asked for. */
+  private static final List<String> ASIDE =
+      List.of("_note", "_definition", "adcode", "group", "id", "name_en_kind");
+
+  private final DataTable table;
+  private final CellText text;
+
+  GridView(DataTable table) {
+    this.table = table;
+    this.text = new CellText(table.wording());
+    setId("table");
+    setAccessibleText(table.heading().title());
+    getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    List<Column> columns = table.grid().columns();
+    IntStream.range(0, columns.size()).forEach(i -> getColumns().add(column(columns.get(i), i)));
+    setItems(FXCollections.observableArrayList(table.grid().rows()));
+    TableFilter.forTableView(this).lazy(true).apply();
+  }
+
+  private TableColumn<Row, ShownCell> column(Column of, int index) {
+    var column = new TableColumn<Row, ShownCell>(of.label());
+    column.setId("table-" + of.id());
+    column.setUserData(of.id());
+    column.setPrefWidth(of.kind() == Column.Kind.TEXT ? WIDE : NARROW);
+    column.setVisible(ASIDE.stream().noneMatch(of.id()::endsWith));
+    column.setCellValueFactory(
+        row -> {
+          Cell cell = row.getValue().cells().get(index);
+          return new ReadOnlyObjectWrapper<>(new ShownCell(cell, text.shown(cell)));
+        });
+    column.setCellFactory(c -> new GridCell());
+    return column;
+  }
+
+  /** What is shown: the columns that are visible and the rows that pass, in the order shown. */
+  DataTable shown() {
+    List<String> columns =
+        getVisibleLeafColumns().stream().map(column -> (String) column.getUserData()).toList();
+    Grid all = new Grid(table.grid().columns(), List.copyOf(getItems()), table.grid().totals());
+    return table.with(all.choosing(columns));
+  }
+
+  /** The rows that are chosen, or all that are shown where none is. */
+  DataTable chosen() {
+    List<Row> rows = List.copyOf(getSelectionModel().getSelectedItems());
+    if (rows.size() <= 1) {
+      return shown();
+    }
+    Grid grid = shown().grid();
+    List<Row> kept =
+        grid.rows().stream()
+            .filter(row -> rows.stream().anyMatch(r -> r.id().equals(row.id())))
+            .toList();
+    return table.with(new Grid(grid.columns(), kept, List.of()));
+  }
+
+  /** Numbers to the right; what is missing in quiet letters, its reason at hand. */
+  private static final class GridCell extends TableCell<Row, ShownCell> {
+
+    @Override
+    protected void updateItem(@Nullable ShownCell shown, boolean empty) {
+      super.updateItem(shown, empty);
+      setText(shown == null ? null : shown.text());
+      getStyleClass().remove(StyleClasses.QUIET);
+      setAlignment(Pos.CENTER_LEFT);
+      if (shown != null && shown.cell() instanceof Cell.Number) {
+        setAlignment(Pos.CENTER_RIGHT);
+      }
+      if (shown != null && shown.cell() instanceof Cell.Missing missing) {
+        getStyleClass().add(StyleClasses.QUIET);
+        setAccessibleText(shown.text() + ", " + missing.reason());
+      }
+    }
+  }
+}

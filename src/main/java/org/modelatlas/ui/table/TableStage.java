@@ -1,0 +1,246 @@
+package org.modelatlas.ui.table;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.modelatlas.dataset.Adcode;
+import org.modelatlas.dataset.Atlas;
+import org.modelatlas.dataset.Figures;
+import org.modelatlas.export.SafeFile;
+import org.modelatlas.export.TableExport;
+import org.modelatlas.export.TableFormat;
+import org.modelatlas.problem.DataProblem;
+import org.modelatlas.problem.DataProblemException;
+import org.modelatlas.table.DataTable;
+import org.modelatlas.table.Row;
+import org.modelatlas.table.Scope;
+import org.modelatlas.table.Tables;
+import org.modelatlas.table.Wording;
+import org.modelatlas.ui.state.ExplorerState;
+import org.modelatlas.ui.theme.StyleClasses;
+import org.modelatlas.workspace.ViewState;
+
+/** The table of the view: what it shows can be sorted, filtered, copied and saved. */
+public final class TableStage extends VBox {
+
+  private static final List<TableFormat> FORMATS =
+      List.of(TableFormat.XLSX, TableFormat.CSV_FOR_EXCEL, TableFormat.CSV, TableFormat.JSON);
+
+  private final ExplorerState state;
+  private final Atlas atlas;
+  private final Figures figures;
+  private final Saving saving;
+  private final Label told = new Label();
+  private TableKind kind = TableKind.REGIONS;
+  private GridView grid;
+  private boolean following;
+
+  /**
+   * How a table leaves the program.
+   *
+   * @param file asks for a file of a name and format; empty where the person thinks better of it
+   * @param background writes it
+   * @param tell is told what kept it from being written, on the UI thread
+   */
+  public record Saving(
+      BiFunction<String, TableFormat, Optional<Path>> file,
+      Executor background,
+      Consumer<DataProblem> tell) {}
+
+  public TableStage(ExplorerState state, Atlas atlas, Figures figures, Saving saving) {
+    this.state = state;
+    this.atlas = atlas;
+    this.figures = figures;
+    this.saving = saving;
+    setId("table-stage");
+    getStyleClass().add("table-stage");
+    told.setId("table-told");
+    told.getStyleClass().add(StyleClasses.QUIET);
+    grid = new GridView(table());
+    build();
+    state.viewProperty().addListener((view, before, now) -> follow(before, now));
+  }
+
+  private DataTable table() {
+    ViewState view = state.view();
+    var scope = Scope.all(view.asOf()).filtered(view.filter());
+    return kind.of(new Tables(figures, Wording.of(view.language()), scope), atlas);
+  }
+
+  private void follow(ViewState before, ViewState now) {
+    boolean asks =
+        before.asOf().equals(now.asOf())
+            && before.filter().equals(now.filter())
+            && before.language() == now.language();
+    if (!asks) {
+      renew();
+    } else if (!before.selection().equals(now.selection())) {
+      markSelection();
+    }
+  }
+
+  private void renew() {
+    grid = new GridView(table());
+    told.setText("");
+    build();
+  }
+
+  private void build() {
+    grid.getSelectionModel()
+        .selectedItemProperty()
+        .addListener((row, before, now) -> Optional.ofNullable(now).ifPresent(this::select));
+    grid.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        e -> {
+          if (e.isShortcutDown() && e.getCode() == KeyCode.C) {
+            copy();
+            e.consume();
+          }
+        });
+    VBox.setVgrow(grid, Priority.ALWAYS);
+    var heading = grid.shown().heading();
+    var title = new Label(heading.title());
+    title.getStyleClass().add(StyleClasses.SECTION_TITLE);
+    var about = new Label(heading.filter() + " · " + heading.date());
+    about.getStyleClass().add(StyleClasses.QUIET);
+    about.setId("table-about");
+    getChildren().setAll(tools(), title, about, grid, told);
+    markSelection();
+  }
+
+  private FlowPane tools() {
+    var tools = new FlowPane(8, 8, kinds(), columns(), copyButton(), export());
+    tools.setAlignment(Pos.CENTER_LEFT);
+    return tools;
+  }
+
+  private HBox kinds() {
+    var group = new ToggleGroup();
+    var kinds = new HBox();
+    kinds.getStyleClass().add("segments");
+    for (TableKind of : TableKind.values()) {
+      var button = new ToggleButton(state.messages().get("table.kind." + of));
+      button.setId("table-kind-" + of.name().toLowerCase(Locale.ROOT));
+      button.setToggleGroup(group);
+      button.setSelected(of == kind);
+      button.setOnAction(e -> show(of));
+      kinds.getChildren().add(button);
+    }
+    return kinds;
+  }
+
+  private void show(TableKind wanted) {
+    kind = wanted;
+    renew();
+    lookup("#table-kind-" + wanted.name().toLowerCase(Locale.ROOT)).requestFocus();
+  }
+
+  private MenuButton columns() {
+    var menu = new MenuButton(state.messages().get("table.columns"));
+    menu.setId("table-columns");
+    for (TableColumn<Row, ?> column : grid.getColumns()) {
+      var item = new CheckMenuItem(column.getText());
+      item.setSelected(column.isVisible());
+      item.selectedProperty().bindBidirectional(column.visibleProperty());
+      menu.getItems().add(item);
+    }
+    return menu;
+  }
+
+  private Button copyButton() {
+    var button = new Button(state.messages().get("table.copy"));
+    button.setId("table-copy");
+    button.setOnAction(e -> copy());
+    return button;
+  }
+
+  private void copy() {
+    var content = new ClipboardContent();
+    DataTable chosen = grid.chosen();
+    content.putString(TableExport.forClipboard(chosen));
+    Clipboard.getSystemClipboard().setContent(content);
+    told.setText(state.messages().get("table.copied", chosen.grid().rows().size()));
+  }
+
+  private MenuButton export() {
+    var menu = new MenuButton(state.messages().get("table.export"));
+    menu.setId("table-export");
+    for (TableFormat format : FORMATS) {
+      var item = new MenuItem(state.messages().get("table.format." + format));
+      item.setId("table-export-" + format.name().toLowerCase(Locale.ROOT));
+      item.setOnAction(e -> save(format));
+      menu.getItems().add(item);
+    }
+    return menu;
+  }
+
+  private void save(TableFormat format) {
+    DataTable shown = grid.shown();
+    saving
+        .file()
+        .apply(shown.heading().title(), format)
+        .ifPresent(file -> saving.background().execute(() -> write(shown, format, file)));
+  }
+
+  private void write(DataTable shown, TableFormat format, Path file) {
+    try {
+      TableExport.write(shown, format, file, SafeFile.Existing.REPLACE);
+      String saved = state.messages().get("table.saved", file.toString());
+      Platform.runLater(() -> told.setText(saved));
+    } catch (DataProblemException e) {
+      Platform.runLater(() -> e.problems().forEach(saving.tell()));
+    }
+  }
+
+  private void select(Row row) {
+    if (!following) {
+      kind.region(row.id(), atlas).ifPresent(state::select);
+    }
+  }
+
+  /** The row of the selected region, or the first that lies in it, without telling the state. */
+  private void markSelection() {
+    Optional<Adcode> selected = state.view().selection();
+    Optional<Row> chosen = Optional.ofNullable(grid.getSelectionModel().getSelectedItem());
+    boolean there = chosen.flatMap(row -> kind.region(row.id(), atlas)).equals(selected);
+    if (!there) {
+      following = true;
+      grid.getSelectionModel().clearSelection();
+      selected.ifPresent(this::mark);
+      following = false;
+    }
+  }
+
+  private void mark(Adcode region) {
+    grid.getItems().stream()
+        .filter(row -> kind.region(row.id(), atlas).filter(region::equals).isPresent())
+        .findFirst()
+        .ifPresent(
+            row -> {
+              grid.getSelectionModel().select(row);
+              grid.scrollTo(row);
+            });
+  }
+}
