@@ -38,10 +38,7 @@ final class MapStage extends StackPane {
   private MapView shown;
 
   MapStage(
-      ExplorerState state,
-      Preferences preferences,
-      MapModel model,
-      Consumer<DataProblem> tell) {
+      ExplorerState state, Preferences preferences, MapModel model, Consumer<DataProblem> tell) {
     this.state = state;
     this.preferences = preferences;
     this.tell = tell;
