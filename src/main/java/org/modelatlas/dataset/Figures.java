@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.modelatlas.dataset.Indicator.Derivation;
 import org.modelatlas.i18n.LocalText;
@@ -188,6 +189,38 @@ public final class Figures {
   /** The families that a filter lets pass at a date; kept for those who ask again. */
   public FilteredCatalogue catalogue(LocalDate asOf, ModelFilter filter) {
     return catalogues.at(asOf, filter);
+  }
+
+  /** An indicator by city within a province, at a date. */
+  public CityTable cities(
+      Indicator indicator, Adcode province, LocalDate asOf, ModelFilter filter) {
+    return cities(at(indicator, asOf, filter).figure(province), asOf, filter);
+  }
+
+  private CityTable cities(Figure whole, LocalDate asOf, ModelFilter filter) {
+    var families = catalogue(asOf, filter).families(whole.region());
+    return new CityTable(
+        whole,
+        new CityCatalogue(atlas, whole.region(), families),
+        cityMaker(whole.indicator()));
+  }
+
+  private Optional<BiFunction<Adcode, List<ModelFamily>, Figure>> cityMaker(Indicator indicator) {
+    return switch (indicator.derivation()) {
+      case Derivation.CatalogueCount c ->
+          Optional.of((code, families) -> catalogue.count(indicator, code, families));
+      case Derivation.OpenShare s ->
+          Optional.of((code, families) -> catalogue.openShare(indicator, code, families));
+      case Derivation.Observed _, Derivation.Ratio _, Derivation.CentreSymbols _ ->
+          Optional.empty();
+    };
+  }
+
+  /** The figures of every city of the nation that has a family, for limits that hold for all. */
+  public List<Figure> allCities(Indicator indicator, LocalDate asOf, ModelFilter filter) {
+    return at(indicator, asOf, filter).figures().stream()
+        .flatMap(whole -> cities(whole, asOf, filter).figures().stream())
+        .toList();
   }
 
   /**

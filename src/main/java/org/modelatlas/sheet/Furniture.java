@@ -30,6 +30,7 @@ final class Furniture {
   private static final double INSET_HEIGHT_PT = 170;
   private static final double LEAST_INSET_HEIGHT_PT = 90;
   private static final double INSET_STEP_PT = 5;
+  private static final double LEGEND_GAP_PT = 8;
 
   private final TypeMetrics metrics;
   private final MapStyle style;
@@ -42,7 +43,7 @@ final class Furniture {
     this.style = style;
     this.request = request;
     this.content = content;
-    this.credit = new CreditLine(metrics, style, request);
+    this.credit = new CreditLine(metrics, style, request, content);
   }
 
   /** The camera that shows the whole map, clear of title, foot and the window's own buttons. */
@@ -116,20 +117,35 @@ final class Furniture {
   /** All of it, for a map at a scale. */
   List<Mark.Group> groups(Camera camera) {
     Box box = request.box();
-    Legend legend = content.legend();
     double left = box.xPt() + MARGIN_PT;
     var groups = new ArrayList<Mark.Group>();
     groups.add(title(box));
-    groups.add(
-        new LegendLayout(metrics, style, request.messages())
-            .above(legend, left, box.bottomPt() - credit.roomPt() - 20));
+    groups.addAll(legends(left, box.bottomPt() - credit.roomPt() - 20));
     groups.add(scaleBar(camera, left, box.bottomPt() - credit.roomPt()));
     request.geometry().inset().ifPresent(inset -> groups.add(insetName(inset)));
     groups.add(credit.group());
     return groups;
   }
 
-  /** True along the standard parallels, or on a Mercator map along the middle of the frame. */
+  /** One above the other, the lowest on the ground. */
+  private List<Mark.Group> legends(double leftPt, double bottomPt) {
+    var layout = new LegendLayout(metrics, style, request.messages());
+    var groups = new ArrayList<Mark.Group>();
+    double bottom = bottomPt;
+    List<Legend> legends = content.legends();
+    for (int i = legends.size() - 1; i >= 0; i--) {
+      String id = i == 0 ? "legend" : "legend-" + (i + 1);
+      Mark.Group group = layout.above(id, legends.get(i), leftPt, bottom);
+      groups.add(group);
+      bottom = new MarkExtent(metrics).of(group).orElseThrow().yPt() - LEGEND_GAP_PT;
+    }
+    return groups;
+  }
+
+  /**
+   * True along the standard parallels, in a province nearly everywhere, or on a Mercator map along the
+   * middle of the frame.
+   */
   private Mark.Group scaleBar(Camera camera, double leftPt, double bottomPt) {
     var messages = request.messages();
     var bar = new ScaleBar(metrics, style, messages);
@@ -143,7 +159,9 @@ final class Furniture {
           leftPt,
           bottomPt);
     }
-    return bar.above(camera.metresPerPt(), messages.get("map.scaleParallels"), leftPt, bottomPt);
+    boolean isEven = request.geometry().province().isPresent();
+    String remark = isEven ? "" : messages.get("map.scaleParallels");
+    return bar.above(camera.metresPerPt(), remark, leftPt, bottomPt);
   }
 
   private Mark.Group insetName(MapGeometry.Inset inset) {
@@ -160,13 +178,12 @@ final class Furniture {
   }
 
   private Mark.Group title(Box box) {
-    Indicator indicator = request.table().indicator();
-    String name = indicator.name().in(request.view().language());
+    String name = content.title();
     var large = new TextStyle(TITLE_SIZE_PT, true, style.text());
     var small = new TextStyle(SUBTITLE_SIZE_PT, false, style.faintText());
     double left = box.xPt() + MARGIN_PT;
     double top = box.yPt() + MARGIN_PT;
-    var subtitle = new Subtitle(request, metrics);
+    var subtitle = new Subtitle(request, metrics, content);
     List<String> under = subtitle.lines(small, box.widthPt() - MARGIN_PT - BUTTON_ROOM_PT);
     var marks = new ArrayList<Mark>();
     if (request.view().camera().isPresent()) {

@@ -30,8 +30,8 @@ final class LegendLayout {
     this.messages = messages;
   }
 
-  /** The panel with its lower left corner at a point. */
-  Mark.Group above(Legend legend, double leftPt, double bottomPt) {
+  /** The panel under an id, with its lower left corner at a point. */
+  Mark.Group above(String id, Legend legend, double leftPt, double bottomPt) {
     var title = new TextStyle(TITLE_SIZE_PT, true, style.text());
     List<String> titleLines = new TextWrap(metrics).lines(legend.title(), title, WIDEST_TITLE_PT);
     double swatchWidth = swatchWidth(legend);
@@ -51,7 +51,7 @@ final class LegendLayout {
       addRow(marks, entry, box, y, swatchWidth);
       y += rowHeight(entry);
     }
-    return new Mark.Group(Role.LEGEND, "legend", legend.title(), alternative(legend), marks);
+    return new Mark.Group(Role.LEGEND, id, legend.title(), alternative(legend), marks);
   }
 
   private Mark panel(Box box) {

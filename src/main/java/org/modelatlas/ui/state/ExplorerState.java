@@ -111,6 +111,11 @@ public final class ExplorerState {
     change(v -> v.withInside(Optional.empty()));
   }
 
+  /** Selects a prefecture of the province one looks into, or none. */
+  public void selectPrefecture(Optional<Adcode> prefecture) {
+    change(v -> v.withPrefecture(prefecture));
+  }
+
   public void showIndicator(String indicatorId) {
     change(v -> v.withIndicator(indicatorId));
   }
