@@ -1,19 +1,24 @@
 package org.modelatlas.boundary;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 import org.modelatlas.dataset.Adcode;
 import org.modelatlas.dataset.Atlas;
 import org.modelatlas.dataset.Once;
 import org.modelatlas.geojson.Feature;
 import org.modelatlas.geometry.Bounds;
+import org.modelatlas.geometry.Polygon;
+import org.modelatlas.geometry.Shape;
 import org.modelatlas.i18n.LocalText;
 import org.modelatlas.projection.AlbersEqualArea;
 import org.modelatlas.projection.Projection;
 import org.modelatlas.sheet.MapGeometry;
 import org.modelatlas.sheet.MapLevel;
+import org.modelatlas.sheet.RegionOutline;
 
 /**
  * One province with its prefectures, and the other provinces around it.
@@ -26,6 +31,9 @@ final class ProvinceMap implements MapGeometry {
 
   /** No line moves by more than this when positions are left out. */
   private static final double TOLERANCE_PT = 0.6;
+
+  /** How far from the largest part, as a share of its width, an island is off its coast. */
+  private static final double OFF_COAST = 0.1;
 
   private final Adcode province;
   private final ProvinceFiles files;
@@ -53,16 +61,26 @@ final class ProvinceMap implements MapGeometry {
     this.province = province;
     this.files = files;
     List<Feature> own = own(files.overview().features());
-    Bounds northDeg = SouthChinaSea.northOf(own);
-    projection = AlbersEqualArea.around(northDeg.minX(), northDeg.minY(), northDeg.maxX(), northDeg.maxY());
+    hasInset = SouthChinaSea.showsPartOf(own);
+    Bounds deg = fit(own.stream().flatMap(feature -> feature.shape().stream()));
+    projection = AlbersEqualArea.around(deg.minX(), deg.minY(), deg.maxX(), deg.maxY());
     builder = new LevelBuilder(projection, atlas);
     bare = parting(own, files.overview().features()).level();
     levels = new OctaveLevels(this::make, background, whenFiner);
     credit = ShippedFile.credit(files.overview());
-    var southSea = new SouthChinaSea(projection);
-    sea = southSea.inset(files.dashes());
-    fit = southSea.fit(bare.regions());
-    hasInset = southSea.showsPartOf(bare.regions());
+    sea = new SouthChinaSea(projection).inset(files.dashes());
+    fit = fit(bare.regions().stream().map(RegionOutline::shapeM));
+  }
+
+  /** Around all of it; beside an inset around the largest part and what lies off its coast. */
+  private Bounds fit(Stream<Shape> shapes) {
+    List<Bounds> parts = shapes.flatMap(s -> s.polygons().stream()).map(Polygon::bounds).toList();
+    Bounds largest = parts.stream().max(Comparator.comparingDouble(Bounds::width)).orElseThrow();
+    double off = hasInset ? largest.width() * OFF_COAST : Double.POSITIVE_INFINITY;
+    var near =
+        new Bounds(
+            largest.minX() - off, largest.minY() - off, largest.maxX() + off, largest.maxY() + off);
+    return parts.stream().filter(near::intersects).reduce(Bounds.EMPTY, Bounds::union);
   }
 
   private List<Feature> own(List<Feature> provinces) {

@@ -42,19 +42,12 @@ final class SouthChinaSea {
         : Stream.empty();
   }
 
-  /** The bounds in degrees of what features have north of it. */
-  static Bounds northOf(List<Feature> features) {
+  /** Whether features have islands that the inset alone shows. */
+  static boolean showsPartOf(List<Feature> features) {
     return features.stream()
         .flatMap(feature -> feature.shape().stream())
         .flatMap(shape -> shape.polygons().stream())
-        .map(Polygon::bounds)
-        .filter(bounds -> bounds.maxY() > INSET_LAT_DEG)
-        .reduce(Bounds.EMPTY, Bounds::union);
-  }
-
-  /** Whether regions have islands that the inset alone shows. */
-  boolean showsPartOf(List<RegionOutline> regions) {
-    return bounds(regions).anyMatch(bounds -> !isNorth(bounds));
+        .anyMatch(polygon -> polygon.bounds().maxY() <= INSET_LAT_DEG);
   }
 
   /** What a map shows that has the inset: all but what lies in it alone. */

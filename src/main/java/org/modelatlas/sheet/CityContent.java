@@ -97,18 +97,26 @@ final class CityContent extends MapContent {
     var land =
         new Legend.Entry(
             new Swatch.Patch(style.areas().land()),
-            say(cities.isWhole() ? "legend.city.oneCity" : "legend.city.wholeProvince"),
-            OptionalInt.of(level.regions().size()));
+            say(landKey()),
+            OptionalInt.empty());
     return new Legend(indicatorName(), List.of(land));
+  }
+
+  /** Why there is no statement. */
+  private String landKey() {
+    if (isOfCentres()) {
+      return "reading.notReported.noCentre";
+    }
+    return cities.isWhole() ? "legend.city.oneCity" : "legend.city.wholeProvince";
   }
 
   @Override
   List<Legend> legends() {
     var legends = new ArrayList<Legend>();
-    if (!isOfCentres()) {
+    if (!isOfCentres() || centres.isEmpty()) {
       legends.add(legend());
     }
-    if (!centres.isEmpty() || isOfCentres()) {
+    if (!centres.isEmpty()) {
       legends.add(centres.legend());
     }
     return legends;
@@ -126,12 +134,10 @@ final class CityContent extends MapContent {
 
   @Override
   String subtitle(String usual) {
-    if (isOfCentres()) {
-      return usual;
-    }
     if (!cities.isByCity()) {
-      String dates = text.dates(cities.whole());
-      String line = say("map.city.wholeOnly", provinceName(), text.value(cities.whole()));
+      String value = text.value(cities.whole());
+      String dates = text.span(cities.whole());
+      String line = isOfCentres() ? value : say("map.city.wholeOnly", provinceName(), value);
       return dates.isEmpty() ? line : say("map.subtitle", line, dates);
     }
     return cities.isWhole() ? say("map.city.oneCity", usual) : withRest(usual);

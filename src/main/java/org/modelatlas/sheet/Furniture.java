@@ -31,6 +31,7 @@ final class Furniture {
   private static final double LEAST_INSET_HEIGHT_PT = 90;
   private static final double INSET_STEP_PT = 5;
   private static final double LEGEND_GAP_PT = 8;
+  private static final double SCALE_ROOM_PT = 20;
 
   private final TypeMetrics metrics;
   private final MapStyle style;
@@ -120,26 +121,26 @@ final class Furniture {
     double left = box.xPt() + MARGIN_PT;
     var groups = new ArrayList<Mark.Group>();
     groups.add(title(box));
-    groups.addAll(legends(left, box.bottomPt() - credit.roomPt() - 20));
+    groups.addAll(legends());
     groups.add(scaleBar(camera, left, box.bottomPt() - credit.roomPt()));
     request.geometry().inset().ifPresent(inset -> groups.add(insetName(inset)));
     groups.add(credit.group());
     return groups;
   }
 
-  /** One above the other, the lowest on the ground. */
-  private List<Mark.Group> legends(double leftPt, double bottomPt) {
-    var layout = new LegendLayout(metrics, style, request.messages());
-    var groups = new ArrayList<Mark.Group>();
-    double bottom = bottomPt;
+  private List<Mark.Group> legends() {
+    Box box = request.box();
+    var room =
+        new Box(
+            box.xPt() + MARGIN_PT,
+            box.yPt() + TITLE_ROOM_PT + LEGEND_GAP_PT,
+            box.widthPt() - 2 * MARGIN_PT,
+            box.heightPt() - TITLE_ROOM_PT - LEGEND_GAP_PT - credit.roomPt() - SCALE_ROOM_PT);
+    var column = new LegendColumn(new LegendLayout(metrics, style, request.messages()), metrics);
     List<Legend> legends = content.legends();
-    for (int i = legends.size() - 1; i >= 0; i--) {
-      String id = i == 0 ? "legend" : "legend-" + (i + 1);
-      Mark.Group group = layout.above(id, legends.get(i), leftPt, bottom);
-      groups.add(group);
-      bottom = new MarkExtent(metrics).of(group).orElseThrow().yPt() - LEGEND_GAP_PT;
-    }
-    return groups;
+    return request.geometry().province().isEmpty()
+        ? column.at(legends, LegendColumn.Corner.LOWER_LEFT, room)
+        : column.clear(legends, room, new FrameTransform(box, fitted(request)), request.geometry());
   }
 
   /**

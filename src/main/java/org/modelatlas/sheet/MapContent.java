@@ -148,6 +148,16 @@ abstract class MapContent {
         outline.id(), name, sentence(outline, name), outline.shapeM(), fill(outline));
   }
 
+  /** What lies around and carries no statement but its name. */
+  MapFrame.Area surrounding(RegionOutline outline) {
+    return new MapFrame.Area(
+        outline.id(),
+        outline.name().in(request.view().language()),
+        "",
+        outline.shapeM(),
+        style.context());
+  }
+
   /** What a region says to someone who does not see the map. */
   String sentence(RegionOutline outline, String name) {
     return figure(outline)

@@ -45,7 +45,7 @@ class ViewStateTest {
             new Appearance(Language.EN, Theme.DARK, Presentation.BASEMAP),
             new Question(
                 "filings", DAY.minusYears(1), Optional.of(SPAN), OPEN, ClassLimits.OF_SHOWN),
-            new Focus(REGION, List.of(REGION.get()), REGION, CAMERA));
+            new Focus(REGION, List.of(REGION.get()), REGION, Optional.empty(), CAMERA));
     assertEquals(expected, end);
     assertEquals(Language.ZH, start.language());
   }
