@@ -44,7 +44,11 @@ final class AtlasApplication {
     var state = new ExplorerState(loaded.view());
     var model =
         new MapModel(
-            loaded.index().atlas(), loaded.figures(), loaded.geometry(), loaded.composer());
+            loaded.index().atlas(),
+            loaded.figures(),
+            loaded.geometry(),
+            loaded.composer(),
+            loaded.interiors());
     var panel = new RegionPanel(state, loaded.panels(), loaded.panel());
     var window = new ExplorerWindow(state, model, panel);
     loaded.whenFiner().set(() -> Platform.runLater(window::repaint));

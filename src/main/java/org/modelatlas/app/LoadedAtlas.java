@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import org.modelatlas.boundary.FileMap;
+import org.modelatlas.boundary.ProvinceMaps;
 import org.modelatlas.boundary.ShippedMap;
 import org.modelatlas.datapackage.DataPackageReader;
 import org.modelatlas.dataset.Atlas;
@@ -19,6 +20,7 @@ import org.modelatlas.problem.DataProblemException;
 import org.modelatlas.projection.AlbersEqualArea;
 import org.modelatlas.projection.Projection;
 import org.modelatlas.sheet.Box;
+import org.modelatlas.sheet.Interiors;
 import org.modelatlas.sheet.MapGeometry;
 import org.modelatlas.sheet.SheetComposer;
 import org.modelatlas.sheet.SheetRequest;
@@ -34,6 +36,7 @@ import org.modelatlas.workspace.ViewState;
  * @param index the data
  * @param figures the figures worked out from it
  * @param geometry the regions in the plane
+ * @param interiors the prefectures of each province in a plane, read when they are wanted
  * @param composer makes sheets
  * @param view what the window shows first
  * @param panels composes what the panel shows
@@ -45,6 +48,7 @@ record LoadedAtlas(
     AtlasIndex index,
     Figures figures,
     MapGeometry geometry,
+    Interiors interiors,
     SheetComposer composer,
     ViewState view,
     PanelContents panels,
@@ -78,13 +82,14 @@ record LoadedAtlas(
     }
     MapGeometry geometry =
         opened.orElseGet(() -> new ShippedMap(PROJECTION, atlas, background, tell));
+    var interiors = new ProvinceMaps(atlas, background, tell);
     var composer = new SheetComposer(TypeMetrics.bundled());
     var figures = new Figures(index);
     var view = firstView(language, atlas);
     var panels = new PanelContents(index, figures);
     var panel = panels.compose(view, Messages.of(language));
     return new LoadedAtlas(
-        index, figures, geometry, composer, view, panels, panel, whenFiner, problems);
+        index, figures, geometry, interiors, composer, view, panels, panel, whenFiner, problems);
   }
 
   private static Atlas shipped() {

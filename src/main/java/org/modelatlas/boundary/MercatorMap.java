@@ -34,6 +34,8 @@ public final class MercatorMap implements MapGeometry {
   /** Where web tiles end, north and south: atan(sinh π). */
   private static final double LAST_LAT_DEG = Math.toDegrees(Math.atan(Math.sinh(Math.PI)));
 
+  private static final int EDGE_STEPS = 16;
+
   private final MapGeometry from;
   private final WebMercator to = new WebMercator();
   private final Executor background;
@@ -144,9 +146,24 @@ public final class MercatorMap implements MapGeometry {
     return to;
   }
 
+  /** What an inset shows is part of the whole; of a province without one, its own fit is kept. */
   @Override
   public Bounds fitBoundsM() {
-    return fit;
+    boolean isFitted = from.province().isPresent() && from.inset().isEmpty();
+    return isFitted ? project(from.fitBoundsM()) : fit;
+  }
+
+  private Bounds project(Bounds boundsM) {
+    Bounds projected = Bounds.EMPTY;
+    for (int i = 0; i <= EDGE_STEPS; i++) {
+      double x = boundsM.minX() + boundsM.width() * i / EDGE_STEPS;
+      double y = boundsM.minY() + boundsM.height() * i / EDGE_STEPS;
+      double[] edges = {
+        x, boundsM.minY(), x, boundsM.maxY(), boundsM.minX(), y, boundsM.maxX(), y
+      };
+      projected = projected.union(MapLevel.Path.of(project(edges), -1, -1).boundsM());
+    }
+    return projected;
   }
 
   @Override

@@ -21,8 +21,10 @@ import org.modelatlas.sheet.Surroundings;
  */
 record Parting(MapLevel all, int own) {
 
-  /** How many times the tolerance an island must be wide to be simplified. */
-  private static final double SPECK = 4;
+  /** How many times the tolerance an island must be long, and wide in the mean, to be simplified. */
+  private static final double LEAST_LENGTH = 4;
+
+  private static final double LEAST_WIDTH = 2;
 
   /** The regions with their borders, and apart from them what carries no statement. */
   MapLevel level() {
@@ -84,9 +86,18 @@ record Parting(MapLevel all, int own) {
   }
 
   private static boolean isSpeck(Polygon polygon, double toleranceM) {
-    Bounds bounds = polygon.bounds();
+    double area = Math.abs(polygon.outer().signedArea());
+    double width = 2 * area / perimeter(polygon.outer().xy());
     return polygon.holes().isEmpty()
-        && Math.max(bounds.width(), bounds.height()) < SPECK * toleranceM;
+        && (Math.sqrt(area) < LEAST_LENGTH * toleranceM || width < LEAST_WIDTH * toleranceM);
+  }
+
+  private static double perimeter(double[] xy) {
+    double length = 0;
+    for (int i = 2; i < xy.length; i += 2) {
+      length += Math.hypot(xy[i] - xy[i - 2], xy[i + 1] - xy[i - 1]);
+    }
+    return length;
   }
 
   private static Shape without(Shape shape, List<Polygon> specks) {

@@ -44,7 +44,7 @@ final class ProvinceMap implements MapGeometry {
   private final OctaveLevels levels;
   private final LocalText credit;
   private final Inset sea;
-  private final Bounds fit;
+  private volatile Bounds fit;
   private final boolean hasInset;
 
   /**
@@ -97,8 +97,11 @@ final class ProvinceMap implements MapGeometry {
     return new Parting(builder.level(all), own.size());
   }
 
+  /** Small islands, which the bare province lacks, are fitted too once they are known. */
   private Parting read() {
-    return parting(files.prefectures(province).features(), files.detail().features());
+    Parting read = parting(files.prefectures(province).features(), files.detail().features());
+    fit = fit(read.level().regions().stream().map(RegionOutline::shapeM));
+    return read;
   }
 
   private MapLevel make(double metresPerPt) {

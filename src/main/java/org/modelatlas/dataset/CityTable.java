@@ -2,7 +2,7 @@ package org.modelatlas.dataset;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -15,19 +15,22 @@ public final class CityTable {
 
   private final Figure whole;
   private final CityCatalogue cities;
-  private final Optional<BiFunction<Adcode, List<ModelFamily>, Figure>> maker;
+  private final Optional<Maker> maker;
+
+  /** Makes a figure of a place from some of the families. */
+  @FunctionalInterface
+  interface Maker {
+    Figure figure(Adcode place, Function<CityCatalogue, List<ModelFamily>> families);
+  }
 
   /**
    * A table.
    *
    * @param whole the figure of the province
    * @param cities its families by city
-   * @param maker makes the figure of a city from its families; empty where there is none by city
+   * @param maker makes the figure of a city; empty where there is none by city
    */
-  CityTable(
-      Figure whole,
-      CityCatalogue cities,
-      Optional<BiFunction<Adcode, List<ModelFamily>, Figure>> maker) {
+  CityTable(Figure whole, CityCatalogue cities, Optional<Maker> maker) {
     this.whole = whole;
     this.cities = cities;
     this.maker = maker;
@@ -62,7 +65,14 @@ public final class CityTable {
   public Optional<Figure> figure(Adcode prefecture) {
     return maker
         .filter(m -> !cities.isOneCity())
-        .map(m -> m.apply(prefecture, cities.families(prefecture)));
+        .map(m -> m.figure(prefecture, catalogue -> catalogue.families(prefecture)));
+  }
+
+  /** The figure of the families without a city; empty where there are none, or none by city. */
+  public Optional<Figure> withoutCity() {
+    return maker
+        .filter(m -> !cities.isOneCity() && !cities.withoutCity().isEmpty())
+        .map(m -> m.figure(cities.province(), CityCatalogue::withoutCity));
   }
 
   /** The figures of the cities with at least one family; the whole where it is one city. */

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.modelatlas.dataset.Indicator.Derivation;
 import org.modelatlas.i18n.LocalText;
@@ -197,23 +196,44 @@ public final class Figures {
     return cities(at(indicator, asOf, filter).figure(province), asOf, filter);
   }
 
-  private CityTable cities(Figure whole, LocalDate asOf, ModelFilter filter) {
-    var families = catalogue(asOf, filter).families(whole.region());
-    return new CityTable(
-        whole,
-        new CityCatalogue(atlas, whole.region(), families),
-        cityMaker(whole.indicator()));
+  /** The families of a province by city, at a date. */
+  public CityCatalogue cityCatalogue(Adcode province, LocalDate asOf, ModelFilter filter) {
+    return new CityCatalogue(atlas, province, catalogue(asOf, filter).families(province));
   }
 
-  private Optional<BiFunction<Adcode, List<ModelFamily>, Figure>> cityMaker(Indicator indicator) {
+  private CityTable cities(Figure whole, LocalDate asOf, ModelFilter filter) {
+    CityCatalogue cities = cityCatalogue(whole.region(), asOf, filter);
+    return new CityTable(whole, cities, cityMaker(whole.indicator(), cities, asOf, filter));
+  }
+
+  private Optional<CityTable.Maker> cityMaker(
+      Indicator indicator, CityCatalogue cities, LocalDate asOf, ModelFilter filter) {
     return switch (indicator.derivation()) {
       case Derivation.CatalogueCount c ->
-          Optional.of((code, families) -> catalogue.count(indicator, code, families));
+          Optional.of((code, of) -> catalogue.count(indicator, code, of.apply(cities)));
       case Derivation.OpenShare s ->
-          Optional.of((code, families) -> catalogue.openShare(indicator, code, families));
+          Optional.of((code, of) -> catalogue.openShare(indicator, code, of.apply(cities)));
       case Derivation.Observed _, Derivation.Ratio _, Derivation.CentreSymbols _ ->
           Optional.empty();
+      case Derivation.Change change -> cityChange(indicator, change, cities, asOf, filter);
     };
+  }
+
+  private Optional<CityTable.Maker> cityChange(
+      Indicator indicator,
+      Derivation.Change change,
+      CityCatalogue cities,
+      LocalDate asOf,
+      ModelFilter filter) {
+    CityCatalogue earlier = cityCatalogue(cities.province(), change.from(), filter);
+    Changes changes = changes(indicator, change, asOf);
+    var before = cityMaker(change.of(), earlier, change.from(), filter);
+    return cityMaker(change.of(), cities, asOf, filter)
+        .map(
+            after ->
+                (code, of) ->
+                    changes.difference(
+                        before.orElseThrow().figure(code, of), after.figure(code, of)));
   }
 
   /** The figures of every city of the nation that has a family, for limits that hold for all. */

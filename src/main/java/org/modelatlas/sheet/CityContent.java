@@ -1,6 +1,7 @@
 package org.modelatlas.sheet;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -13,9 +14,12 @@ import org.modelatlas.dataset.Figure;
 import org.modelatlas.dataset.Indicator;
 import org.modelatlas.dataset.Period;
 import org.modelatlas.dataset.Region;
+import org.modelatlas.legend.AreaScale;
 import org.modelatlas.legend.ChoroplethScale;
+import org.modelatlas.legend.DivergingScale;
 import org.modelatlas.legend.Fill;
 import org.modelatlas.legend.Legend;
+import org.modelatlas.legend.ScaleLimits;
 import org.modelatlas.legend.Swatch;
 import org.modelatlas.projection.PlanePoint;
 import org.modelatlas.workspace.ClassLimits;
@@ -32,7 +36,7 @@ final class CityContent extends MapContent {
 
   private final Region province;
   private final CityTable cities;
-  private final ChoroplethScale scale;
+  private final AreaScale scale;
   private final CentreContent centres;
   private final MapLevel level;
 
@@ -44,11 +48,15 @@ final class CityContent extends MapContent {
     Indicator indicator = request.table().indicator();
     cities = request.figures().cities(indicator, code, view.asOf(), view.filter());
     List<Figure> shown = level.regions().stream().flatMap(r -> figure(r).stream()).toList();
-    scale = new ChoroplethScale(indicator, shown, limits(), new NaturalBreaks(), style.areas());
+    var limits = new ScaleLimits(basis(), Optional.empty(), new NaturalBreaks());
+    scale =
+        indicator.derivation() instanceof Indicator.Derivation.Change
+            ? new DivergingScale(indicator, shown, limits, style.areas())
+            : new ChoroplethScale(indicator, shown, limits, style.areas());
     centres = new CentreContent(request, style, Optional.of(code));
   }
 
-  private List<Figure> limits() {
+  private List<Figure> basis() {
     Indicator indicator = request.table().indicator();
     var view = request.view();
     var day =
@@ -81,7 +89,7 @@ final class CityContent extends MapContent {
   }
 
   private static boolean isSeen(Figure figure) {
-    return figure.value().orElse(0) > 0;
+    return figure.value().orElse(0) != 0;
   }
 
   @Override
@@ -145,8 +153,10 @@ final class CityContent extends MapContent {
 
   /** Families without a city are in no area of the map, so the line below the title has them. */
   private String withRest(String usual) {
-    int rest = cities.cities().withoutCity().size();
-    return rest == 0 ? usual : say("map.city.rest", usual, rest);
+    return cities
+        .withoutCity()
+        .map(rest -> say("map.city.rest", usual, text.value(rest)))
+        .orElse(usual);
   }
 
   @Override
@@ -219,12 +229,13 @@ final class CityContent extends MapContent {
     var parts =
         level.regions().stream()
             .filter(outline -> !remark(outline).isEmpty())
+            .sorted(Comparator.comparingDouble(o -> -figure(o).orElseThrow().value().orElse(0)))
             .map(o -> say("legend.alternative", label(o), remark(o)))
             .collect(Collectors.toCollection(ArrayList::new));
-    int rest = cities.cities().withoutCity().size();
-    if (rest > 0) {
-      parts.add(say("legend.alternative", say("city.unstated"), rest));
-    }
+    cities
+        .withoutCity()
+        .map(rest -> say("legend.alternative", say("city.unstated"), text.number(rest)))
+        .ifPresent(parts::add);
     return parts.isEmpty()
         ? say("figure.sentence", provinceName(), text.value(cities.whole()))
         : String.join(say("list.separator"), parts);

@@ -12,6 +12,7 @@ import org.modelatlas.legend.Legend;
 import org.modelatlas.projection.PlanePoint;
 import org.modelatlas.projection.WebMercator;
 import org.modelatlas.workspace.Camera;
+import org.modelatlas.workspace.Presentation;
 
 /**
  * Title, legend, scale bar, inset and credit: what stands over the map and does not move with it.
@@ -120,27 +121,37 @@ final class Furniture {
     Box box = request.box();
     double left = box.xPt() + MARGIN_PT;
     var groups = new ArrayList<Mark.Group>();
-    groups.add(title(box));
-    groups.addAll(legends());
+    Mark.Group title = title(box);
+    groups.add(title);
+    groups.addAll(legends(new MarkExtent(metrics).of(title).orElseThrow().bottomPt()));
     groups.add(scaleBar(camera, left, box.bottomPt() - credit.roomPt()));
     request.geometry().inset().ifPresent(inset -> groups.add(insetName(inset)));
     groups.add(credit.group());
     return groups;
   }
 
-  private List<Mark.Group> legends() {
+  private List<Mark.Group> legends(double titleBottomPt) {
     Box box = request.box();
+    double top = titleBottomPt + LEGEND_GAP_PT;
+    double bottom = box.bottomPt() - credit.roomPt() - SCALE_ROOM_PT;
     var room =
-        new Box(
-            box.xPt() + MARGIN_PT,
-            box.yPt() + TITLE_ROOM_PT + LEGEND_GAP_PT,
-            box.widthPt() - 2 * MARGIN_PT,
-            box.heightPt() - TITLE_ROOM_PT - LEGEND_GAP_PT - credit.roomPt() - SCALE_ROOM_PT);
+        new Box(box.xPt() + MARGIN_PT, top, box.widthPt() - 2 * MARGIN_PT, bottom - top);
     var column = new LegendColumn(new LegendLayout(metrics, style, request.messages()), metrics);
     List<Legend> legends = content.legends();
     return request.geometry().province().isEmpty()
         ? column.at(legends, LegendColumn.Corner.LOWER_LEFT, room)
-        : column.clear(legends, room, new FrameTransform(box, fitted(request)), request.geometry());
+        : column.clear(
+            legends,
+            room,
+            new FrameTransform(box, fitted(request)),
+            request.geometry().level(fitted(request).metresPerPt()).regions(),
+            isLowerRightTaken());
+  }
+
+  /** By the inset, or on the basemap by what is said of the tiles. */
+  private boolean isLowerRightTaken() {
+    return request.geometry().inset().isPresent()
+        || request.view().presentation() == Presentation.BASEMAP;
   }
 
   /**

@@ -67,15 +67,20 @@ final class LegendColumn {
    * The legends in the corner in which they cover least of the fitted regions; the first of equals.
    *
    * @param fitted how the whole map lies on the sheet, so that legends stay while it is moved
+   * @param regions what should not be covered
+   * @param lowerRightTaken whether something else stands in that corner
    */
   List<Mark.Group> clear(
-      List<Legend> legends, Box room, FrameTransform fitted, MapGeometry geometry) {
-    List<RegionOutline> regions = geometry.level(fitted.camera().metresPerPt()).regions();
+      List<Legend> legends,
+      Box room,
+      FrameTransform fitted,
+      List<RegionOutline> regions,
+      boolean lowerRightTaken) {
     Map<Corner, List<Mark.Group>> places = new EnumMap<>(Corner.class);
     for (Corner corner : Corner.values()) {
       places.put(corner, at(legends, corner, room));
     }
-    if (geometry.inset().isPresent()) {
+    if (lowerRightTaken) {
       places.remove(Corner.LOWER_RIGHT);
     }
     return places.values().stream()

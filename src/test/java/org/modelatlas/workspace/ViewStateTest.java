@@ -57,6 +57,22 @@ class ViewStateTest {
   }
 
   @Test
+  void anotherRegionLeavesTheProvinceLookedInto() {
+    var inside =
+        ViewState.opening(Language.ZH, Theme.LIGHT, "models", DAY)
+            .withSelection(REGION)
+            .withInside(REGION)
+            .withPrefecture(Optional.of(new Adcode("440300")))
+            .withCamera(CAMERA);
+    assertEquals(REGION, inside.withSelection(REGION).inside());
+    var hunan = Optional.of(new Adcode("430000"));
+    assertEquals(
+        new Focus(hunan, List.of(), Optional.empty(), Optional.empty(), Optional.empty()),
+        inside.withSelection(hunan).focus());
+    assertEquals(Optional.empty(), inside.withInside(Optional.empty()).prefecture());
+  }
+
+  @Test
   void cameraWithoutAScaleIsRefused() {
     assertThrows(IllegalArgumentException.class, () -> new Camera(0, 0, 0));
     assertThrows(IllegalArgumentException.class, () -> new Camera(0, 0, -1));

@@ -44,7 +44,8 @@ public final class ExplorerWindow {
             model.atlas(),
             ForkJoinPool.commonPool(),
             arrival -> panel.lookFor(arrival.section(), arrival.words()));
-    root.setTop(new VBox(new TopBar(state, model.atlas(), search), filters, notices));
+    var top = new TopBar(state, model.atlas(), search);
+    root.setTop(new VBox(top, filters, notices, new Breadcrumb(state, model)));
     root.setCenter(split);
   }
 

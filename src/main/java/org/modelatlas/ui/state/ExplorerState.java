@@ -202,7 +202,11 @@ public final class ExplorerState {
     turn(history.get().then(intent.apply(view.get()), flowing));
   }
 
+  /** What was under the pointer is not on the map of another place. */
   private void turn(History now) {
+    if (!now.present().inside().equals(view().inside())) {
+      hover(Optional.empty());
+    }
     history.set(now);
     view.set(now.present());
   }
