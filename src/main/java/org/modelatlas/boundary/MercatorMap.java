@@ -26,8 +26,8 @@ import org.modelatlas.sheet.Surroundings;
 /**
  * The outlines of another map in the plane of web tiles, at the same levels of detail.
  *
- * <p>The whole map is fitted, what an inset shows included, so there is no inset. The first level is
- * made at once, further ones by the executor; until then the one before stands in.
+ * <p>The whole map is fitted, what an inset shows included, so there is no inset. The first level
+ * is made at once, further ones by the executor; until then the one before stands in.
  */
 public final class MercatorMap implements MapGeometry {
 
@@ -158,9 +158,7 @@ public final class MercatorMap implements MapGeometry {
     for (int i = 0; i <= EDGE_STEPS; i++) {
       double x = boundsM.minX() + boundsM.width() * i / EDGE_STEPS;
       double y = boundsM.minY() + boundsM.height() * i / EDGE_STEPS;
-      double[] edges = {
-        x, boundsM.minY(), x, boundsM.maxY(), boundsM.minX(), y, boundsM.maxX(), y
-      };
+      double[] edges = {x, boundsM.minY(), x, boundsM.maxY(), boundsM.minX(), y, boundsM.maxX(), y};
       projected = projected.union(MapLevel.Path.of(project(edges), -1, -1).boundsM());
     }
     return projected;

@@ -21,7 +21,9 @@ import org.modelatlas.sheet.Surroundings;
  */
 record Parting(MapLevel all, int own) {
 
-  /** How many times the tolerance an island must be long, and wide in the mean, to be simplified. */
+  /**
+   * How many times the tolerance an island must be long, and wide in the mean, to be simplified.
+   */
   private static final double LEAST_LENGTH = 4;
 
   private static final double LEAST_WIDTH = 2;
@@ -75,8 +77,7 @@ record Parting(MapLevel all, int own) {
       islands.add(isMore ? specks : List.of());
       rest.add(isMore ? outline.withShape(without(outline.shapeM(), specks)) : outline);
     }
-    MapLevel simple =
-        LevelBuilder.simplified(new MapLevel(rest, List.of(), List.of()), toleranceM);
+    MapLevel simple = LevelBuilder.simplified(new MapLevel(rest, List.of(), List.of()), toleranceM);
     return new Parting(with(simple, islands), own);
   }
 

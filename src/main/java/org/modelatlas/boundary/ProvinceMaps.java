@@ -46,7 +46,6 @@ public final class ProvinceMaps implements Interiors {
         .map(
             region ->
                 maps.computeIfAbsent(
-                    province,
-                    code -> new ProvinceMap(code, files, atlas, background, whenFiner)));
+                    province, code -> new ProvinceMap(code, files, atlas, background, whenFiner)));
   }
 }

@@ -104,9 +104,7 @@ final class CityContent extends MapContent {
     }
     var land =
         new Legend.Entry(
-            new Swatch.Patch(style.areas().land()),
-            say(landKey()),
-            OptionalInt.empty());
+            new Swatch.Patch(style.areas().land()), say(landKey()), OptionalInt.empty());
     return new Legend(indicatorName(), List.of(land));
   }
 
@@ -137,7 +135,8 @@ final class CityContent extends MapContent {
   @Override
   String title() {
     boolean parted = cities.isByCity() && !cities.isWhole();
-    return say(parted ? "map.city.title" : "map.city.titleOfWhole", provinceName(), indicatorName());
+    return say(
+        parted ? "map.city.title" : "map.city.titleOfWhole", provinceName(), indicatorName());
   }
 
   @Override

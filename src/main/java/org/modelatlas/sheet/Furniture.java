@@ -3,7 +3,6 @@ package org.modelatlas.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.modelatlas.dataset.Indicator;
 import org.modelatlas.geometry.Bounds;
 import org.modelatlas.geometry.GeoPoint;
 import org.modelatlas.i18n.Numbers;
@@ -134,8 +133,7 @@ final class Furniture {
     Box box = request.box();
     double top = titleBottomPt + LEGEND_GAP_PT;
     double bottom = box.bottomPt() - credit.roomPt() - SCALE_ROOM_PT;
-    var room =
-        new Box(box.xPt() + MARGIN_PT, top, box.widthPt() - 2 * MARGIN_PT, bottom - top);
+    var room = new Box(box.xPt() + MARGIN_PT, top, box.widthPt() - 2 * MARGIN_PT, bottom - top);
     var column = new LegendColumn(new LegendLayout(metrics, style, request.messages()), metrics);
     List<Legend> legends = content.legends();
     return request.geometry().province().isEmpty()
@@ -155,8 +153,8 @@ final class Furniture {
   }
 
   /**
-   * True along the standard parallels, in a province nearly everywhere, or on a Mercator map along the
-   * middle of the frame.
+   * True along the standard parallels, in a province nearly everywhere, or on a Mercator map along
+   * the middle of the frame.
    */
   private Mark.Group scaleBar(Camera camera, double leftPt, double bottomPt) {
     var messages = request.messages();

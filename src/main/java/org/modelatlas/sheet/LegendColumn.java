@@ -90,7 +90,9 @@ final class LegendColumn {
 
   /** At how many points of a raster the legends lie over a region. */
   private long covered(List<Mark.Group> legends, List<RegionOutline> regions, FrameTransform fit) {
-    return legends.stream().mapToLong(legend -> covered(extent.of(legend).orElseThrow(), regions, fit)).sum();
+    return legends.stream()
+        .mapToLong(legend -> covered(extent.of(legend).orElseThrow(), regions, fit))
+        .sum();
   }
 
   private static long covered(Box box, List<RegionOutline> regions, FrameTransform fitted) {

@@ -80,7 +80,8 @@ class DrillUiTest {
     assertTrue(isInside());
     assertEquals(in("广东省", "Guangdong"), window.text("crumb-province"));
     window.awaitShown("city-440300");
-    assertEquals(in("深圳（30）", "Shenzhen (30)"), ((TitledPane) window.node("city-440300")).getText());
+    assertEquals(
+        in("深圳（30）", "Shenzhen (30)"), ((TitledPane) window.node("city-440300")).getText());
     assertEquals(
         in("未注明城市（2）", "City not stated (2)"),
         ((TitledPane) window.node("city-unstated")).getText());

@@ -56,7 +56,9 @@ class CityTablePropertyTest {
         seen.addAll(cities.families(prefecture));
         counted += cities.families(prefecture).size();
         double figure =
-            table.figure(prefecture).flatMap(f -> f.value().stream().boxed().findFirst())
+            table
+                .figure(prefecture)
+                .flatMap(f -> f.value().stream().boxed().findFirst())
                 .orElse(whole - cities.withoutCity().size());
         assertEquals(figure, cities.families(prefecture).size());
       }

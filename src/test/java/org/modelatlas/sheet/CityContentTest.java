@@ -77,8 +77,7 @@ class CityContentTest {
     assertTrue(labels(sheet).stream().noneMatch(text -> text.matches(".*\\d.*")));
     String under = texts(sheet, Role.TITLE).getLast();
     assertTrue(under.startsWith("Sources give figures of whole provinces only: Guangdong"), under);
-    assertTrue(
-        texts(sheet, Role.LEGEND).contains("No figures by city, only for whole provinces"));
+    assertTrue(texts(sheet, Role.LEGEND).contains("No figures by city, only for whole provinces"));
   }
 
   @ParameterizedTest
@@ -86,15 +85,12 @@ class CityContentTest {
   void theFigureOfOneCityStandsOnce(String code) {
     var view = view("models", Language.EN);
     var sheet = sheet(code, view);
-    double figure =
-        ShippedSheets.table(view).figure(new Adcode(code)).value().orElseThrow();
+    double figure = ShippedSheets.table(view).figure(new Adcode(code)).value().orElseThrow();
     String number = Integer.toString((int) figure);
-    assertEquals(
-        1, labels(sheet).stream().filter(text -> text.matches(".* " + number)).count());
+    assertEquals(1, labels(sheet).stream().filter(text -> text.matches(".* " + number)).count());
     var parts = ShippedSheets.INTERIORS.of(new Adcode(code)).orElseThrow().level(1000).regions();
     assertTrue(
-        parts.stream()
-            .allMatch(p -> area(sheet, p.id()).fill().equals(AreaLook.ON_LIGHT.land())));
+        parts.stream().allMatch(p -> area(sheet, p.id()).fill().equals(AreaLook.ON_LIGHT.land())));
   }
 
   @Test
@@ -135,8 +131,7 @@ class CityContentTest {
     for (Adcode province : ShippedSheets.ATLAS.regions().keySet()) {
       var sheet = sheet(province.code(), view(indicator, Language.EN));
       var extent = new MarkExtent(TypeMetrics.bundled());
-      var boxes =
-          sheet.furniture().stream().flatMap(group -> extent.of(group).stream()).toList();
+      var boxes = sheet.furniture().stream().flatMap(group -> extent.of(group).stream()).toList();
       for (int i = 0; i < boxes.size(); i++) {
         for (int j = i + 1; j < boxes.size(); j++) {
           boolean named = sheet.furniture().get(j).id().equals("inset-name");

@@ -41,8 +41,7 @@ public final class BasemapView extends StackPane {
     setId("basemap");
     getStyleClass().add("basemap");
     GroundTiles.installed().use(online::tile);
-    ground =
-        new TileGround(() -> new MercatorCameras(model.geometry(state.view()).projection()));
+    ground = new TileGround(() -> new MercatorCameras(model.geometry(state.view()).projection()));
     map = new MapView(state, model.on(this::onTiles), ground);
     map.setId("basemap-map");
     getChildren().addAll(map, corner(state, online, address));

@@ -25,8 +25,7 @@ record CardWords(String name, String value, String remark) {
 
   /** The words about a region of the nation, or about a prefecture where one looks into one. */
   static CardWords of(MapModel model, ViewState view, Messages messages, Adcode code) {
-    String name =
-        model.name(view, code).map(text -> text.in(view.language())).orElse(code.code());
+    String name = model.name(view, code).map(text -> text.in(view.language())).orElse(code.code());
     return model
         .cities(view)
         .map(cities -> ofCity(cities, name, messages, code))

@@ -113,8 +113,7 @@ public final class MapModel {
         .province()
         .map(
             code ->
-                figures.cities(
-                    view.question().indicator(atlas), code, view.asOf(), view.filter()));
+                figures.cities(view.question().indicator(atlas), code, view.asOf(), view.filter()));
   }
 
   /** The name of a region that a view shows. */
@@ -148,8 +147,7 @@ public final class MapModel {
 
   /** What a sheet of this view in a box is made from. */
   public SheetRequest request(ViewState view, Messages messages, Box box) {
-    return new SheetRequest(
-        atlas, figures, geometry(view), table(view), view, messages, box);
+    return new SheetRequest(atlas, figures, geometry(view), table(view), view, messages, box);
   }
 
   /** The sheet of a request. */
@@ -158,8 +156,7 @@ public final class MapModel {
   }
 
   /** The outline at a place of the plane, as it is drawn at a scale. */
-  public Optional<RegionOutline> regionAt(
-      ViewState view, PlanePoint place, double metresPerPt) {
+  public Optional<RegionOutline> regionAt(ViewState view, PlanePoint place, double metresPerPt) {
     var found = lookup(view, metresPerPt);
     int at = found.index().at(place.xM(), place.yM());
     return at == RegionIndex.NOWHERE

@@ -19,9 +19,7 @@ final class CityGroups {
   CityGroups(Teller teller, Adcode province) {
     this.teller = teller;
     this.cities =
-        teller
-            .figures()
-            .cityCatalogue(province, teller.view().asOf(), teller.view().filter());
+        teller.figures().cityCatalogue(province, teller.view().asOf(), teller.view().filter());
   }
 
   /** Cities with most families first; those without a stated city last. */
@@ -41,8 +39,10 @@ final class CityGroups {
 
   private CityGroup group(Optional<Adcode> prefecture, String name, List<ModelFamily> families) {
     List<ModelRow> own =
-        families.stream().map(family -> rows.get(family.id())).sorted(ModelsSection.NEWEST).toList();
-    return new CityGroup(
-        prefecture, teller.say("panel.models.city", name, own.size()), own);
+        families.stream()
+            .map(family -> rows.get(family.id()))
+            .sorted(ModelsSection.NEWEST)
+            .toList();
+    return new CityGroup(prefecture, teller.say("panel.models.city", name, own.size()), own);
   }
 }

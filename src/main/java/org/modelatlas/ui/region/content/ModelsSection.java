@@ -23,10 +23,7 @@ final class ModelsSection {
 
   Section of(Adcode province) {
     List<ModelRow> rows =
-        teller.catalogue().families(province).stream()
-            .map(this::row)
-            .sorted(NEWEST)
-            .toList();
+        teller.catalogue().families(province).stream().map(this::row).sorted(NEWEST).toList();
     String title = teller.say("panel.models.title", rows.size());
     return new Section("models", title, rows.isEmpty() ? none(province) : list(province, rows));
   }
