@@ -236,10 +236,15 @@ public final class Figures {
                         before.orElseThrow().figure(code, of), after.figure(code, of)));
   }
 
-  /** The figures of every city of the nation that has a family, for limits that hold for all. */
+  /**
+   * The figures of every city of the nation that has a family and is not a whole province, for
+   * limits that hold for all.
+   */
   public List<Figure> allCities(Indicator indicator, LocalDate asOf, ModelFilter filter) {
     return at(indicator, asOf, filter).figures().stream()
-        .flatMap(whole -> cities(whole, asOf, filter).figures().stream())
+        .map(whole -> cities(whole, asOf, filter))
+        .filter(table -> !table.isWhole())
+        .flatMap(table -> table.figures().stream())
         .toList();
   }
 

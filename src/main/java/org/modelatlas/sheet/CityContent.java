@@ -30,7 +30,7 @@ import org.modelatlas.workspace.ClassLimits;
  *
  * <p>Prefectures are land without a statement where the indicator is one of whole provinces, and
  * where the province is one city, whose only figure stands once. Class limits are made from all
- * cities of the nation, so that a colour means the same in every province.
+ * prefectures of the nation, so that a colour means the same in every province.
  */
 final class CityContent extends MapContent {
 
@@ -100,12 +100,22 @@ final class CityContent extends MapContent {
   @Override
   Legend legend() {
     if (cities.isByCity() && !cities.isWhole()) {
-      return scale.legend(request.messages());
+      return withoutIdleClasses(scale.legend(request.messages()));
     }
     var land =
         new Legend.Entry(
             new Swatch.Patch(style.areas().land()), say(landKey()), OptionalInt.empty());
     return new Legend(indicatorName(), List.of(land));
+  }
+
+  /** Where no prefecture falls in a class, classes say nothing. */
+  private Legend withoutIdleClasses(Legend legend) {
+    boolean isClassed = level.regions().stream().anyMatch(outline -> !remark(outline).isEmpty());
+    return isClassed
+        ? legend
+        : new Legend(
+            legend.title(),
+            legend.entries().stream().filter(entry -> entry.count().orElse(1) > 0).toList());
   }
 
   /** Why there is no statement. */
