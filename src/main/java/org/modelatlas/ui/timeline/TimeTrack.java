@@ -86,6 +86,7 @@ final class TimeTrack extends Region {
     solid.setVisible(counted);
     hatched.setVisible(counted);
     setAccessibleText(model.spoken());
+    nameYears();
     requestLayout();
   }
 
@@ -139,34 +140,45 @@ final class TimeTrack extends Region {
     hatched.relocate(SIDE_PX + LABEL_GAP_PX, solid.getHeight());
   }
 
-  /** The first month, each January that leaves room, the last month. */
-  private void placeYears(TimeAxis at) {
+  /** The first month, each January, the last month. */
+  private void nameYears() {
     TimeSteps steps = model.steps();
-    getChildren().removeAll(years);
-    years.clear();
-    addYear(YearMonth.from(steps.first()).toString(), SIDE_PX, 0);
-    double right = at.leftPx() + at.widthPx();
-    Label last = addYear(YearMonth.from(steps.last()).toString(), right, 1);
-    double free = years.getFirst().getLayoutX() + years.getFirst().getWidth() + LABEL_GAP_PX;
+    var names = new ArrayList<String>();
+    names.add(YearMonth.from(steps.first()).toString());
     for (int year = steps.first().getYear() + 1; year <= steps.last().getYear(); year++) {
-      Label label = addYear(Integer.toString(year), at.x(LocalDate.of(year, 1, 1)), 0.5);
-      double labelEnd = label.getLayoutX() + label.getWidth() + LABEL_GAP_PX;
-      if (label.getLayoutX() < free || labelEnd > last.getLayoutX()) {
-        getChildren().remove(label);
-      } else {
-        free = labelEnd;
-      }
+      names.add(Integer.toString(year));
+    }
+    names.add(YearMonth.from(steps.last()).toString());
+    if (!names.equals(years.stream().map(Label::getText).toList())) {
+      getChildren().removeAll(years);
+      years.clear();
+      names.forEach(name -> years.add(label("time-year")));
+      getChildren().addAll(0, years);
+    }
+    for (int i = 0; i < names.size(); i++) {
+      years.get(i).setText(names.get(i));
     }
   }
 
-  private Label addYear(String text, double x, double anchor) {
-    Label label = label("time-year");
-    label.setText(text);
-    years.add(label);
-    getChildren().add(0, label);
-    label.applyCss();
-    label.autosize();
-    label.relocate(x - anchor * label.getWidth(), CHART_PX + AXIS_PX + 5);
-    return label;
+  /** Both ends, and of the years between those that leave room. */
+  private void placeYears(TimeAxis at) {
+    years.forEach(Label::autosize);
+    Label last = years.getLast();
+    place(years.getFirst(), SIDE_PX);
+    place(last, at.leftPx() + at.widthPx() - last.getWidth());
+    double free = SIDE_PX + years.getFirst().getWidth() + LABEL_GAP_PX;
+    int year = model.steps().first().getYear();
+    for (Label label : years.subList(1, years.size() - 1)) {
+      year++;
+      double left = at.x(LocalDate.of(year, 1, 1)) - label.getWidth() / 2;
+      double right = left + label.getWidth() + LABEL_GAP_PX;
+      label.setVisible(left >= free && right <= last.getLayoutX());
+      place(label, left);
+      free = label.isVisible() ? right : free;
+    }
+  }
+
+  private static void place(Label label, double left) {
+    label.relocate(left, CHART_PX + AXIS_PX + 5);
   }
 }

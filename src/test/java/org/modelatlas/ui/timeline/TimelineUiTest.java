@@ -80,6 +80,11 @@ class TimelineUiTest {
     return scene.lookup("#" + id);
   }
 
+  /** Looked up by the UI thread, which builds the panel's parts while a robot looks. */
+  private void click(FxRobot robot, String id) {
+    robot.clickOn(WaitForAsyncUtils.waitForAsyncFx(10_000, () -> node(id)));
+  }
+
   private String text(String id) {
     return ((Label) node(id)).getText();
   }
@@ -132,9 +137,9 @@ class TimelineUiTest {
   void playingGoesOnAndPauses(Language language, FxRobot robot) throws Exception {
     robot.interact(() -> state.speak(language));
     robot.interact(() -> state.showAsOf(LocalDate.of(2023, 3, 31)));
-    robot.clickOn("#time-play");
+    click(robot, "time-play");
     WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> day().isAfter(LocalDate.of(2023, 5, 30)));
-    robot.clickOn("#time-play");
+    click(robot, "time-play");
     LocalDate paused = day();
     String play = language == Language.ZH ? "播放" : "Play";
     assertEquals(play, node("time-play").getAccessibleText());
@@ -160,18 +165,18 @@ class TimelineUiTest {
   @EnumSource(Language.class)
   void comparisonBeginsAndEndsWithOneClickAndItsRowsSelect(Language language, FxRobot robot) {
     robot.interact(() -> state.speak(language));
-    robot.clickOn("#compare");
+    click(robot, "compare");
     ChangeSpan span = state.view().change().orElseThrow();
     assertTrue(span.from().isBefore(day()));
-    robot.clickOn("#measure-percent");
+    click(robot, "measure-percent");
     assertEquals(ChangeMeasure.PERCENT, state.view().change().orElseThrow().measure());
-    robot.clickOn("#measure-absolute");
-    robot.clickOn("#move-110000");
+    click(robot, "measure-absolute");
+    click(robot, "move-110000");
     assertEquals(Optional.of(new Adcode("110000")), state.view().selection());
     focusTrack(robot);
     robot.press(KeyCode.SHIFT).type(KeyCode.RIGHT).release(KeyCode.SHIFT);
     assertTrue(state.view().change().orElseThrow().from().isAfter(span.from()));
-    robot.clickOn("#compare-end");
+    click(robot, "compare-end");
     assertEquals(Optional.empty(), state.view().change());
     assertEquals(null, node("moves"));
   }
@@ -189,7 +194,7 @@ class TimelineUiTest {
 
   @Test
   void classesFollowTheDateWhenAsked(FxRobot robot) {
-    robot.clickOn("#limits-shown");
+    click(robot, "limits-shown");
     assertEquals(ClassLimits.OF_SHOWN, state.view().limits());
   }
 
@@ -204,7 +209,7 @@ class TimelineUiTest {
   @EnumSource(Language.class)
   void everyControlHasAName(Language language, FxRobot robot) {
     robot.interact(() -> state.speak(language));
-    robot.clickOn("#compare");
+    click(robot, "compare");
     for (Node control : robot.lookup("#timeline .button, #timeline .toggle-button").queryAll()) {
       var button = (ButtonBase) control;
       boolean named = button.getAccessibleText() != null || !button.getText().isBlank();
