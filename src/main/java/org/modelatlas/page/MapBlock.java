@@ -1,0 +1,176 @@
+package org.modelatlas.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.modelatlas.i18n.Messages;
+import org.modelatlas.page.setting.Piece;
+import org.modelatlas.page.setting.Placement;
+import org.modelatlas.sheet.Box;
+import org.modelatlas.sheet.FrameTransform;
+import org.modelatlas.sheet.MapFigure;
+import org.modelatlas.sheet.MapGeometry;
+import org.modelatlas.sheet.Mark;
+import org.modelatlas.sheet.Role;
+import org.modelatlas.sheet.SheetComposer;
+import org.modelatlas.sheet.SheetRequest;
+import org.modelatlas.workspace.Appearance;
+import org.modelatlas.workspace.Focus;
+import org.modelatlas.workspace.Presentation;
+import org.modelatlas.workspace.Theme;
+import org.modelatlas.workspace.ViewState;
+
+/** A map with its caption above and its legend and scale bar below. */
+final class MapBlock {
+
+  /** Letters of maps are made for screens, where they are larger. */
+  private static final double SCALE = 0.6;
+
+  private static final double SIDE_PT = 98;
+  private static final double BAR_PT = 14;
+
+  private final Desk desk;
+  private final SheetComposer composer;
+  private final MapGeometry geometry;
+  private final Focus focus;
+
+  MapBlock(Desk desk, SheetComposer composer, MapGeometry geometry, Focus focus) {
+    this.desk = desk;
+    this.composer = composer;
+    this.geometry = geometry;
+    this.focus = focus;
+  }
+
+  /**
+   * The block in a box, as items of the page.
+   *
+   * @return in reading order: caption, map, legend, scale bar
+   */
+  List<PageItem> in(Box box) {
+    double scale = SCALE * desk.style().scale();
+    var whole = new Box(0, 0, box.widthPt() / scale, box.heightPt() / scale);
+    List<MapFigure> figures = desk.voice().all().stream().map(m -> figure(m, whole)).toList();
+    Piece caption = caption(figures, box.widthPt());
+    double gap = desk.style().pt(4);
+    double top = caption.heightPt() + gap;
+    var room = new Box(box.xPt(), box.yPt() + top, box.widthPt(), box.heightPt() - top);
+    Place place = place(figures, room, scale);
+    MapFigure map = figure(desk.voice().main(), unscaled(place.frame(), scale));
+    var items = new ArrayList<PageItem>();
+    add(items, caption, box.xPt(), box.yPt());
+    addMap(
+        items, map, new Placement(scale, place.frame().xPt(), place.frame().yPt()), place.frame());
+    add(items, place.legend(), place.legendBox().xPt(), place.legendBox().yPt());
+    add(items, scaleBar(map, scale), place.legendBox().rightPt(), place.legendBox().bottomPt());
+    return items;
+  }
+
+  private static Box unscaled(Box frame, double scale) {
+    return new Box(0, 0, frame.widthPt() / scale, frame.heightPt() / scale);
+  }
+
+  /**
+   * Where map and legend stand.
+   *
+   * @param frame the map
+   * @param legend the legend
+   * @param legendBox where the legend stands; the scale bar is in its lower right corner
+   */
+  private record Place(Box frame, Piece legend, Box legendBox) {}
+
+  /** Legend below or beside the map, whichever leaves the map larger. */
+  private Place place(List<MapFigure> figures, Box room, double scale) {
+    var strip = new LegendStrip(desk, scale);
+    var legends = figures.stream().map(MapFigure::legends).toList();
+    double gap = desk.style().pt(4);
+    Piece below = strip.of(legends, room.widthPt());
+    Piece beside = strip.of(legends, desk.style().pt(SIDE_PT));
+    double height = room.heightPt() - below.heightPt() - gap;
+    double width = room.widthPt() - beside.widthPt() - 2 * gap;
+    var above = new Box(room.xPt(), room.yPt(), room.widthPt(), height);
+    var left = new Box(room.xPt(), room.yPt(), width, room.heightPt());
+    boolean fits = beside.heightPt() + desk.style().pt(BAR_PT) <= room.heightPt();
+    return fits && metresPerPt(left) < metresPerPt(above)
+        ? new Place(
+            left,
+            beside,
+            new Box(left.rightPt() + 2 * gap, room.yPt(), beside.widthPt(), room.heightPt()))
+        : new Place(
+            above,
+            below,
+            new Box(room.xPt(), above.bottomPt() + gap, room.widthPt(), below.heightPt()));
+  }
+
+  private double metresPerPt(Box frame) {
+    return FrameTransform.fit(geometry.fitBoundsM(), frame).metresPerPt();
+  }
+
+  private MapFigure figure(Messages messages, Box box) {
+    var question = desk.question();
+    var view =
+        new ViewState(
+            new Appearance(messages.language(), Theme.LIGHT, Presentation.MAP), question, focus);
+    return composer.figure(
+        new SheetRequest(
+            desk.atlas(),
+            desk.figures(),
+            geometry,
+            question.answer(desk.atlas(), desk.figures()),
+            view,
+            messages,
+            box),
+        desk.style().map());
+  }
+
+  private Piece caption(List<MapFigure> figures, double widthPt) {
+    var style = desk.style();
+    Words title = Words.of(figures.stream().map(MapFigure::title).toList());
+    Words under = Words.of(figures.stream().map(MapFigure::subtitle).toList());
+    var first = figures.getFirst();
+    return Piece.stack(
+        0,
+        List.of(
+            desk.setter()
+                .lines(
+                    desk.runs(title, style.heading(), style.besideHeading(), first.sourceIds()),
+                    widthPt)
+                .as(Role.HEADING_2),
+            desk.paragraph(under, widthPt, style.small(), style.small())));
+  }
+
+  /** The bar, its lower right corner at the origin. */
+  private Piece scaleBar(MapFigure map, double scale) {
+    Mark.Group bar = map.scaleBar();
+    double width = 0;
+    for (Mark mark : bar.marks()) {
+      if (mark instanceof Mark.Text t) {
+        width = Math.max(width, t.xPt() + desk.setter().widthPt(t.text(), t.style()));
+      }
+    }
+    var placed = new Placement(scale, -width * scale, -desk.style().pt(2.5)).group(bar);
+    return new Piece(0, 0, List.of(placed));
+  }
+
+  private void addMap(List<PageItem> items, MapFigure map, Placement place, Box frame) {
+    items.add(new PageItem.Map(place.frame(map.main())));
+    map.insets().forEach(inset -> items.add(new PageItem.Map(place.frame(inset))));
+    var over = new ArrayList<Mark>(place.marks(map.over()));
+    map.insets().forEach(inset -> over.add(rim(place.box(inset.box()))));
+    over.add(rim(frame));
+    items.add(new PageItem.Marks(new Mark.Group(Role.ARTIFACT, "", "", "", over)));
+  }
+
+  private Mark rim(Box box) {
+    return new Mark.Rectangle(box, Optional.empty(), Optional.of(desk.style().ruleLine()));
+  }
+
+  static void add(List<PageItem> items, Piece piece, double xPt, double yPt) {
+    for (Mark mark : piece.at(xPt, yPt)) {
+      items.add(
+          new PageItem.Marks(
+              mark instanceof Mark.Group group
+                  ? group
+                  : new Mark.Group(Role.ARTIFACT, "", "", "", List.of(mark))));
+    }
+  }
+}
