@@ -35,6 +35,13 @@ final class ProvinceMap implements MapGeometry {
   /** How far from the largest part, as a share of its width, an island is off its coast. */
   private static final double OFF_COAST = 0.1;
 
+  private static final Bounds EVERYWHERE =
+      new Bounds(
+          Double.NEGATIVE_INFINITY,
+          Double.NEGATIVE_INFINITY,
+          Double.POSITIVE_INFINITY,
+          Double.POSITIVE_INFINITY);
+
   private final Adcode province;
   private final ProvinceFiles files;
   private final Projection projection;
@@ -44,6 +51,7 @@ final class ProvinceMap implements MapGeometry {
   private final OctaveLevels levels;
   private final LocalText credit;
   private final Inset sea;
+  private final Bounds near;
   private volatile Bounds fit;
   private final boolean hasInset;
 
@@ -62,25 +70,43 @@ final class ProvinceMap implements MapGeometry {
     this.files = files;
     List<Feature> own = own(files.overview().features());
     hasInset = SouthChinaSea.showsPartOf(own);
-    Bounds deg = fit(own.stream().flatMap(feature -> feature.shape().stream()));
+    List<Shape> shapesDeg = own.stream().flatMap(feature -> feature.shape().stream()).toList();
+    Bounds deg = fit(shapesDeg, near(shapesDeg));
     projection = AlbersEqualArea.around(deg.minX(), deg.minY(), deg.maxX(), deg.maxY());
     builder = new LevelBuilder(projection, atlas);
-    bare = parting(own, files.overview().features()).level();
+    Parting overview = parting(own, files.overview().features());
+    bare = overview.level();
     levels = new OctaveLevels(this::make, background, whenFiner);
     credit = ShippedFile.credit(files.overview());
     sea = new SouthChinaSea(projection).inset(files.dashes());
-    fit = fit(bare.regions().stream().map(RegionOutline::shapeM));
+    near = near(shapes(overview));
+    fit = fit(shapes(overview), near);
   }
 
-  /** Around all of it; beside an inset around the largest part and what lies off its coast. */
-  private Bounds fit(Stream<Shape> shapes) {
-    List<Bounds> parts = shapes.flatMap(s -> s.polygons().stream()).map(Polygon::bounds).toList();
-    Bounds largest = parts.stream().max(Comparator.comparingDouble(Bounds::width)).orElseThrow();
-    double off = hasInset ? largest.width() * OFF_COAST : Double.POSITIVE_INFINITY;
-    var near =
-        new Bounds(
-            largest.minX() - off, largest.minY() - off, largest.maxX() + off, largest.maxY() + off);
-    return parts.stream().filter(near::intersects).reduce(Bounds.EMPTY, Bounds::union);
+  /**
+   * What a fitted map has room for: everything, or beside an inset the largest island of the bare
+   * province and what lies off its coast.
+   */
+  private Bounds near(List<Shape> bareShapes) {
+    if (!hasInset) {
+      return EVERYWHERE;
+    }
+    Bounds largest = parts(bareShapes).max(Comparator.comparingDouble(Bounds::width)).orElseThrow();
+    double off = largest.width() * OFF_COAST;
+    return new Bounds(
+        largest.minX() - off, largest.minY() - off, largest.maxX() + off, largest.maxY() + off);
+  }
+
+  private static Bounds fit(List<Shape> shapes, Bounds near) {
+    return parts(shapes).filter(near::intersects).reduce(Bounds.EMPTY, Bounds::union);
+  }
+
+  private static Stream<Bounds> parts(List<Shape> shapes) {
+    return shapes.stream().flatMap(shape -> shape.polygons().stream()).map(Polygon::bounds);
+  }
+
+  private static List<Shape> shapes(Parting parting) {
+    return parting.level().regions().stream().map(RegionOutline::shapeM).toList();
   }
 
   private List<Feature> own(List<Feature> provinces) {
@@ -100,7 +126,7 @@ final class ProvinceMap implements MapGeometry {
   /** Small islands, which the bare province lacks, are fitted too once they are known. */
   private Parting read() {
     Parting read = parting(files.prefectures(province).features(), files.detail().features());
-    fit = fit(read.level().regions().stream().map(RegionOutline::shapeM));
+    fit = fit(shapes(read), near);
     return read;
   }
 

@@ -1,10 +1,10 @@
 package org.modelatlas.sheet;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.modelatlas.legend.Legend;
 import org.modelatlas.projection.PlanePoint;
 
@@ -41,6 +41,10 @@ final class LegendColumn {
 
   /** The legends in a corner of the room, the first one uppermost, all of one width. */
   List<Mark.Group> at(List<Legend> legends, Corner corner, Box room) {
+    return at(legends, corner, room, 0);
+  }
+
+  private List<Mark.Group> at(List<Legend> legends, Corner corner, Box room, int above) {
     double width = legends.stream().mapToDouble(layout::widthPt).max().orElse(0);
     double right = room.rightPt() - (corner == Corner.UPPER_RIGHT ? BUTTON_ROOM_PT : 0);
     double left = corner.left ? room.xPt() : right - width;
@@ -48,7 +52,7 @@ final class LegendColumn {
     var groups = new ArrayList<Mark.Group>();
     for (Legend legend : legends) {
       var box = new Box(left, top, width, layout.heightPt(legend));
-      groups.add(layout.in(id(groups.size()), legend, box));
+      groups.add(layout.in(id(above + groups.size()), legend, box));
       top = box.bottomPt() + GAP_PT;
     }
     return groups;
@@ -64,7 +68,8 @@ final class LegendColumn {
   }
 
   /**
-   * The legends in the corner in which they cover least of the fitted regions; the first of equals.
+   * The legends where they cover least of the fitted regions: in one corner, or else in two. The
+   * first of equals, so that they part only where that is better.
    *
    * @param fitted how the whole map lies on the sheet, so that legends stay while it is moved
    * @param regions what should not be covered
@@ -76,16 +81,30 @@ final class LegendColumn {
       FrameTransform fitted,
       List<RegionOutline> regions,
       boolean lowerRightTaken) {
-    Map<Corner, List<Mark.Group>> places = new EnumMap<>(Corner.class);
-    for (Corner corner : Corner.values()) {
-      places.put(corner, at(legends, corner, room));
-    }
-    if (lowerRightTaken) {
-      places.remove(Corner.LOWER_RIGHT);
-    }
-    return places.values().stream()
+    List<Corner> corners =
+        Arrays.stream(Corner.values())
+            .filter(corner -> corner != Corner.LOWER_RIGHT || !lowerRightTaken)
+            .toList();
+    return Stream.concat(
+            corners.stream().map(corner -> at(legends, corner, room)),
+            corners.stream().flatMap(first -> apart(legends, first, corners, room)))
         .min(Comparator.comparingLong(groups -> covered(groups, regions, fitted)))
         .orElseThrow();
+  }
+
+  /** The first legend in a corner and the others in one of the other side. */
+  private Stream<List<Mark.Group>> apart(
+      List<Legend> legends, Corner first, List<Corner> corners, Box room) {
+    return legends.size() < 2
+        ? Stream.empty()
+        : corners.stream()
+            .filter(other -> other.left != first.left)
+            .map(
+                other ->
+                    Stream.concat(
+                            at(legends.subList(0, 1), first, room, 0).stream(),
+                            at(legends.subList(1, legends.size()), other, room, 1).stream())
+                        .toList());
   }
 
   /** At how many points of a raster the legends lie over a region. */

@@ -160,6 +160,29 @@ class DrillUiTest {
     assertTrue(window.isShown("map"));
   }
 
+  /** 30 families in Shenzhen, of which the catalogue has 14 as open: counted by hand. */
+  @Test
+  void aFilterAndItsUndoingReachTheCities() throws TimeoutException {
+    doubleClickOnGuangdong();
+    window.awaitShown("city-440300");
+    window.robot().clickOn("#filter-openness").type(KeyCode.SPACE);
+    window.robot().type(KeyCode.ESCAPE);
+    assertEquals(in("深圳（14）", "Shenzhen (14)"), city("city-440300"));
+    window.robot().push(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals(in("深圳（30）", "Shenzhen (30)"), city("city-440300"));
+    assertTrue(isInside());
+    window.robot().push(KeyCode.CONTROL, KeyCode.Z);
+    assertFalse(isInside());
+    window.robot().push(KeyCode.CONTROL, KeyCode.Y);
+    assertTrue(isInside());
+  }
+
+  private String city(String id) throws TimeoutException {
+    ProgramWindow.settle();
+    window.awaitShown(id);
+    return ((TitledPane) window.node(id)).getText();
+  }
+
   @Test
   void doubleClickAtSeaZoomsAsBefore() {
     double before = metresPerPt();
