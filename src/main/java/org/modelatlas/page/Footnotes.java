@@ -22,6 +22,7 @@ final class Footnotes {
 
   private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿";
 
+  private static final int LEAST_SPAN = 3;
   private static final String THIN_SPACE = "\u00a0";
 
   private final String subject;
@@ -60,12 +61,38 @@ final class Footnotes {
     if (!sourceIds.isEmpty()) {
       marks.add(new Run.Words(THIN_SPACE, new TextStyle(beside.sizePt() / 2, false, beside.ink())));
     }
-    for (String id : sourceIds.stream().distinct().toList()) {
-      int number = numbers.computeIfAbsent(id, key -> numbers.size() + 1);
-      String name = atlas.source(id).publisher().in(voice.language());
-      marks.add(new Run.Reference(mark(number), style.reference(beside), target(number), name));
+    List<Integer> cited = new ArrayList<>();
+    for (String id : sourceIds) {
+      cited.add(numbers.computeIfAbsent(id, key -> numbers.size() + 1));
+    }
+    List<Integer> sorted = cited.stream().distinct().sorted().toList();
+    for (int i = 0; i < sorted.size(); ) {
+      int last = lastOfSpan(sorted, i);
+      marks.add(reference(sorted.get(i), beside));
+      if (last - i >= LEAST_SPAN) {
+        marks.add(new Run.Words("–", style.reference(beside)));
+        marks.add(reference(sorted.get(last), beside));
+        i = last + 1;
+      } else {
+        i++;
+      }
     }
     return marks;
+  }
+
+  /** The last of the numbers that follow each other without a gap. */
+  private static int lastOfSpan(List<Integer> sorted, int from) {
+    int last = from;
+    while (last + 1 < sorted.size() && sorted.get(last + 1) == sorted.get(last) + 1) {
+      last++;
+    }
+    return last;
+  }
+
+  private Run reference(int number, TextStyle beside) {
+    String id = List.copyOf(numbers.keySet()).get(number - 1);
+    String name = atlas.source(id).publisher().in(voice.language());
+    return new Run.Reference(mark(number), style.reference(beside), target(number), name);
   }
 
   private String target(int number) {

@@ -35,6 +35,21 @@ final class HistoryChart {
    */
   record Point(Period period, double count) {}
 
+  /** The chart with its heading; nothing for fewer than two dates. */
+  Piece titled(
+      Words title, List<Point> points, List<String> sources, double widthPt, double heightPt) {
+    Piece chart = of(title, points, widthPt, heightPt);
+    if (chart.isEmpty()) {
+      return Piece.NONE;
+    }
+    var style = desk.style();
+    Piece heading =
+        desk.setter()
+            .lines(desk.runs(title, style.heading(), style.besideHeading(), sources), widthPt)
+            .as(Role.HEADING_2);
+    return Piece.stack(style.pt(1), List.of(heading, chart));
+  }
+
   /** The chart; nothing for fewer than two dates. */
   Piece of(Words title, List<Point> points, double widthPt, double heightPt) {
     if (points.size() < 2) {

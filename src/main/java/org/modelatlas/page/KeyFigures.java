@@ -12,7 +12,6 @@ import org.modelatlas.i18n.Messages;
 import org.modelatlas.legend.FigureText;
 import org.modelatlas.page.setting.Piece;
 import org.modelatlas.page.setting.Run;
-import org.modelatlas.sheet.Mark;
 import org.modelatlas.sheet.Role;
 
 /**
@@ -31,23 +30,28 @@ final class KeyFigures {
     this.region = region;
   }
 
-  /** All of them below each other; the one that is asked for comes first. */
-  Piece column(double widthPt) {
+  /**
+   * The figures below each other; the one that is asked for comes first.
+   *
+   * @param mostPt what is not higher is placed, the first figure in any case
+   */
+  Piece column(double widthPt, double mostPt) {
     var ids = new LinkedHashSet<String>();
     ids.add(desk.question().indicatorId());
     ids.addAll(ALWAYS);
-    var style = desk.style();
-    var pieces = new ArrayList<Piece>();
-    ids.stream()
-        .filter(id -> desk.atlas().indicators().containsKey(id))
-        .forEach(
-            id -> {
-              if (!pieces.isEmpty()) {
-                pieces.add(rule(widthPt));
-              }
-              pieces.add(figure(id, widthPt));
-            });
-    return Piece.stack(style.pt(3), pieces);
+    ids.retainAll(desk.atlas().indicators().keySet());
+    var big = new BigFigure(desk, widthPt);
+    var figures = new ArrayList<Piece>();
+    for (String id : ids) {
+      var before = desk.notes().state();
+      figures.add(figure(id, widthPt));
+      if (figures.size() > 1 && big.column(figures).heightPt() > mostPt) {
+        desk.notes().backTo(before);
+        figures.removeLast();
+        break;
+      }
+    }
+    return big.column(figures);
   }
 
   private Piece figure(String indicatorId, double widthPt) {
@@ -56,7 +60,9 @@ final class KeyFigures {
     desk.notes().define(figure.indicator());
     var style = desk.style();
     var pieces = new ArrayList<Piece>();
-    pieces.add(label(figure, widthPt));
+    pieces.add(
+        new BigFigure(desk, widthPt)
+            .label(desk.voice().text(figure.indicator().name()), figure.sourceIds()));
     pieces.add(value(table, figure, widthPt));
     boolean isRankBelow =
         isNumber(figure) && !isRankBeside(number(figure, widthPt), rank(table, figure), widthPt);
@@ -67,21 +73,6 @@ final class KeyFigures {
             style.small(),
             style.small()));
     return Piece.stack(0, pieces);
-  }
-
-  private Piece rule(double widthPt) {
-    var line = new Mark.Line(new double[] {0, 0, widthPt, 0}, desk.style().hairLine());
-    return new Piece(widthPt, desk.style().hairLine().widthPt(), List.of(line)).as(Role.ARTIFACT);
-  }
-
-  private Piece label(Figure figure, double widthPt) {
-    var style = desk.style();
-    Words name = desk.voice().text(figure.indicator().name());
-    var runs = new ArrayList<Run>();
-    runs.add(new Run.Words(name.first(), style.strong()));
-    name.second().ifPresent(other -> runs.add(new Run.Words("  " + other, style.small())));
-    runs.addAll(desk.notes().marks(figure.sourceIds(), style.strong()));
-    return desk.setter().lines(runs, widthPt).as(Role.PARAGRAPH);
   }
 
   /** The number with its unit, and its rank at the right edge. */

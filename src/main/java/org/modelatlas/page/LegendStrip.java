@@ -17,7 +17,6 @@ final class LegendStrip {
 
   private static final double PATCH_WIDTH_PT = 14;
   private static final double PATCH_HEIGHT_PT = 7;
-  private static final double SCALE_BAR_ROOM_PT = 96;
 
   private final Desk desk;
   private final double mapScale;
@@ -32,7 +31,7 @@ final class LegendStrip {
     this.mapScale = mapScale;
   }
 
-  /** The legends of each language; the lower right corner is left free for the scale bar. */
+  /** The legends of each language, in a width. */
   Piece of(List<List<Legend>> ofLanguages, double widthPt) {
     var pieces = new ArrayList<Piece>();
     List<Legend> first = ofLanguages.getFirst();
@@ -42,16 +41,10 @@ final class LegendStrip {
           legend(
               ofLanguages.stream().map(all -> all.get(index)).toList(),
               "legend-" + (i + 1),
-              widthPt - barRoom(widthPt)));
+              widthPt));
     }
     Piece all = Piece.stack(desk.style().pt(2), pieces);
     return new Piece(widthPt, all.heightPt(), all.marks());
-  }
-
-  /** Beside a map the bar stands below the legend, below a map beside it. */
-  private double barRoom(double widthPt) {
-    double room = desk.style().pt(SCALE_BAR_ROOM_PT);
-    return widthPt > 2 * room ? room : 0;
   }
 
   private Piece legend(List<Legend> languages, String id, double widthPt) {

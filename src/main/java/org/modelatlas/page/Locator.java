@@ -17,12 +17,29 @@ import org.modelatlas.workspace.Camera;
 /** Where a province lies in the nation: a map without names, the South China Sea included. */
 final class Locator {
 
+  private static final double RING_PT = 3.6;
+  private static final double SMALL_PT = 4;
+
   private final Desk desk;
   private final MapGeometry nation;
 
   Locator(Desk desk, MapGeometry nation) {
     this.desk = desk;
     this.nation = nation;
+  }
+
+  /**
+   * A province to be found.
+   *
+   * @param locator finds it
+   * @param province which
+   */
+  record Place(Locator locator, Adcode province) {
+
+    /** The map in a box. */
+    MapFrame in(Box box) {
+      return locator.in(box, province);
+    }
   }
 
   /** The map in a box. */

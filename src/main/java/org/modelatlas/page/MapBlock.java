@@ -41,6 +41,11 @@ final class MapBlock {
     this.focus = focus;
   }
 
+  /** The sources that the caption names. */
+  List<String> sourceIds() {
+    return figure(desk.voice().main(), new Box(0, 0, 400, 400)).sourceIds();
+  }
+
   /**
    * The block in a box, as items of the page.
    *
@@ -83,13 +88,16 @@ final class MapBlock {
     var strip = new LegendStrip(desk, scale);
     var legends = figures.stream().map(MapFigure::legends).toList();
     double gap = desk.style().pt(4);
-    Piece below = strip.of(legends, room.widthPt());
+    double bar = widestBar(figures.getFirst(), scale);
+    Piece below = strip.of(legends, room.widthPt() - bar);
     Piece beside = strip.of(legends, desk.style().pt(SIDE_PT));
-    double height = room.heightPt() - below.heightPt() - gap;
+    double height = room.heightPt() - Math.max(below.heightPt(), desk.style().pt(BAR_PT)) - gap;
     double width = room.widthPt() - beside.widthPt() - 2 * gap;
     var above = new Box(room.xPt(), room.yPt(), room.widthPt(), height);
     var left = new Box(room.xPt(), room.yPt(), width, room.heightPt());
-    boolean fits = beside.heightPt() + desk.style().pt(BAR_PT) <= room.heightPt();
+    boolean fits =
+        beside.heightPt() + desk.style().pt(BAR_PT) <= room.heightPt()
+            && bar <= beside.widthPt() + desk.style().pt(6);
     return fits && metresPerPt(left) < metresPerPt(above)
         ? new Place(
             left,
@@ -98,7 +106,11 @@ final class MapBlock {
         : new Place(
             above,
             below,
-            new Box(room.xPt(), above.bottomPt() + gap, room.widthPt(), below.heightPt()));
+            new Box(
+                room.xPt(),
+                above.bottomPt() + gap,
+                room.widthPt(),
+                Math.max(below.heightPt(), desk.style().pt(BAR_PT))));
   }
 
   private double metresPerPt(Box frame) {
@@ -141,14 +153,29 @@ final class MapBlock {
   /** The bar, its lower right corner at the origin. */
   private Piece scaleBar(MapFigure map, double scale) {
     Mark.Group bar = map.scaleBar();
-    double width = 0;
-    for (Mark mark : bar.marks()) {
-      if (mark instanceof Mark.Text t) {
-        width = Math.max(width, t.xPt() + desk.setter().widthPt(t.text(), t.style()));
-      }
-    }
+    double width = rightEnd(bar);
     var placed = new Placement(scale, -width * scale, -desk.style().pt(2.5)).group(bar);
     return new Piece(0, 0, List.of(placed));
+  }
+
+  private double rightEnd(Mark.Group bar) {
+    double right = 0;
+    for (Mark mark : bar.marks()) {
+      if (mark instanceof Mark.Text t) {
+        right = Math.max(right, t.xPt() + desk.setter().widthPt(t.text(), t.style()));
+      }
+    }
+    return right;
+  }
+
+  /** How wide the bar can be at any scale. */
+  private double widestBar(MapFigure map, double scale) {
+    double line = map.scaleBar().marks().stream().mapToDouble(MapBlock::length).sum();
+    return (rightEnd(map.scaleBar()) - line + MapFigure.WIDEST_BAR_PT) * scale + desk.style().pt(4);
+  }
+
+  private static double length(Mark mark) {
+    return mark instanceof Mark.Line l ? l.xyPt()[4] - l.xyPt()[2] : 0;
   }
 
   private void addMap(List<PageItem> items, MapFigure map, Placement place, Box frame) {

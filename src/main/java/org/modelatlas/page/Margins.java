@@ -10,6 +10,9 @@ package org.modelatlas.page;
  */
 public record Margins(double topMm, double rightMm, double bottomMm, double leftMm) {
 
+  /** What office printers can keep, and what binders want. */
+  public static final double CUSTOMARY_MM = 15;
+
   /**
    * Guards the range.
    *

@@ -79,7 +79,9 @@ final class ModelRows {
     List<Supplier<Piece>> rows =
         families.stream().<Supplier<Piece>>map(family -> () -> row(table, family)).toList();
     return new RowList(
-        desk.voice().say("panel.models.title", families.size()),
+        families.isEmpty()
+            ? desk.voice().say("panel.link.models")
+            : desk.voice().say("panel.models.title", families.size()),
         header(table),
         rows,
         Role.TABLE,
@@ -88,7 +90,7 @@ final class ModelRows {
   }
 
   private String none() {
-    return desk.question().filter().isNone() ? "panel.models.absence" : "panel.models.noneLeft";
+    return desk.question().filter().isNone() ? "page.models.absence" : "panel.models.noneLeft";
   }
 
   private TableSetting table(double widthPt) {

@@ -62,9 +62,9 @@ public final class PageComposer {
     var maps = new PageMaps(new SheetComposer(metrics), nation, interiors);
     return switch (request.subject()) {
       case PageSubject.Province(var code) -> new ProvincePages(desk, maps, code).compose();
-      case PageSubject.Nation _ -> throw new IllegalArgumentException("later");
-      case PageSubject.Comparison _ -> throw new IllegalArgumentException("later");
-      case PageSubject.MapAlone _ -> throw new IllegalArgumentException("later");
+      case PageSubject.Nation _ -> new NationPages(desk, maps).compose();
+      case PageSubject.Comparison(var codes) -> new ComparisonPages(desk, maps, codes).compose();
+      case PageSubject.MapAlone(var focus) -> new MapPages(desk, maps, focus).compose();
     };
   }
 

@@ -38,7 +38,7 @@ public record Paper(PaperSize size, boolean landscape, Margins margins) {
 
   /** A sheet with the customary margins. */
   public static Paper of(PaperSize size, boolean landscape) {
-    return new Paper(size, landscape, Margins.of(15));
+    return new Paper(size, landscape, Margins.of(Margins.CUSTOMARY_MM));
   }
 
   /** The width as it lies. */

@@ -65,7 +65,7 @@ final class RowFlow {
     var parts = new ArrayList<Piece>();
     parts.add(heading);
     if (!lines.isEmpty()) {
-      lines.addFirst(headers(across, step));
+      lines.addFirst(headers(Math.min(across, list.rows().size()), step));
       parts.add(Piece.stack(0, lines).as(list.role(), list.id(), "", ""));
     }
     parts.add(small(left() > 0 ? more(left(), remark) : remark, widthPt));

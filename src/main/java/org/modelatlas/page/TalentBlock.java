@@ -11,6 +11,7 @@ import org.modelatlas.dataset.Observation;
 import org.modelatlas.dataset.Reading;
 import org.modelatlas.dataset.Region;
 import org.modelatlas.dataset.RegionTotal;
+import org.modelatlas.dataset.Statement;
 import org.modelatlas.i18n.Messages;
 import org.modelatlas.legend.FigureText;
 import org.modelatlas.legend.Fill;
@@ -53,11 +54,12 @@ final class TalentBlock {
       figure.parts().forEach(part -> pieces.add(part(part, widthPt)));
       pieces.add(small(desk.voice().each(m -> formula(figure.indicator(), m)), widthPt));
     } else {
-      pieces.add(
-          small(
-              desk.voice()
-                  .each(m -> Voice.chain(new FigureText(m).number(figure), reason(figure, m))),
-              widthPt));
+      Words none =
+          desk.voice().each(m -> Voice.chain(new FigureText(m).number(figure), reason(figure, m)));
+      pieces.add(small(none, widthPt));
+      desk.index().statements(region.adcode(), Statement.Kind.TALENT).stream()
+          .filter(s -> !s.period().end().isAfter(desk.question().asOf()))
+          .forEach(s -> pieces.add(other(s, widthPt)));
     }
     return Piece.stack(desk.style().pt(2.5), pieces);
   }
@@ -152,7 +154,6 @@ final class TalentBlock {
 
   private Piece part(Observation part, double widthPt) {
     Indicator indicator = desk.atlas().indicator(part.indicatorId());
-    var style = desk.style();
     Words label =
         desk.voice()
             .each(
@@ -166,8 +167,26 @@ final class TalentBlock {
         part.reading() instanceof Reading.Measured(double measured)
             ? desk.voice().number(measured, indicator.decimals())
             : desk.voice().say("figure.notReported").first();
-    var runs =
-        new ArrayList<Run>(desk.runs(label, style.body(), style.small(), List.of(part.sourceId())));
+    return line(label, value, unit, part.sourceId(), widthPt);
+  }
+
+  /** What else is told about talent, on a definition of its own. */
+  private Piece other(Statement statement, double widthPt) {
+    Words label =
+        desk.voice()
+            .each(
+                m ->
+                    m.get(
+                        "panel.dated",
+                        statement.metric().in(m.language()),
+                        Voice.date(statement.period(), m)));
+    String value = desk.voice().number(statement.value());
+    return line(label, value, desk.voice().text(statement.unit()), statement.sourceId(), widthPt);
+  }
+
+  private Piece line(Words label, String value, Words unit, String sourceId, double widthPt) {
+    var style = desk.style();
+    List<Run> runs = desk.runs(label, style.body(), style.small(), List.of(sourceId));
     TextStyle strong = style.strong();
     Piece number =
         desk.setter()

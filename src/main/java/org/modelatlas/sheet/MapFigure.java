@@ -26,6 +26,9 @@ public record MapFigure(
     List<Legend> legends,
     List<String> sourceIds) {
 
+  /** The bar is never longer, texts beside it not counted. */
+  public static final double WIDEST_BAR_PT = ScaleBar.WIDEST_PT;
+
   public MapFigure {
     insets = List.copyOf(insets);
     over = List.copyOf(over);

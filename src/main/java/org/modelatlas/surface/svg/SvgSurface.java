@@ -58,7 +58,7 @@ public final class SvgSurface implements Surface {
     String kind = role.name().toLowerCase(Locale.ROOT).replace('_', '-');
     body.raw("<g").attribute("class", kind);
     if (!id.isEmpty()) {
-      body.attribute("id", body.freeId(id.equals(role.name()) ? kind : kind + "-" + id));
+      body.attribute("id", body.freeId(named(kind, id, role)));
     }
     if (isPicture(role)) {
       body.attribute("role", "img");
@@ -69,6 +69,12 @@ public final class SvgSurface implements Surface {
     element("desc", alternative);
     body.raw("\n");
     closings.push("</g>\n");
+  }
+
+  /** The kind stands before the id, so that links find what has it there already: notes. */
+  private static String named(String kind, String id, Role role) {
+    boolean isSaid = id.equals(role.name());
+    return isSaid ? kind : id.startsWith(kind + "-") ? id : kind + "-" + id;
   }
 
   private static boolean isPicture(Role role) {
