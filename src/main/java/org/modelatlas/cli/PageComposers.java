@@ -20,7 +20,7 @@ final class PageComposers {
         index,
         new Figures(index),
         new ShippedMap(AlbersEqualArea.china(), atlas, Runnable::run, () -> {}),
-        new ProvinceMaps(atlas, Runnable::run, () -> {}),
+        ProvinceMaps.still(atlas),
         TypeMetrics.bundled());
   }
 }
