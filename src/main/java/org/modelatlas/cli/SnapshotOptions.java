@@ -4,11 +4,19 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.modelatlas.datapackage.DataPackageReader;
+import org.modelatlas.dataset.Atlas;
 import org.modelatlas.i18n.Language;
+import org.modelatlas.i18n.Messages;
 import org.modelatlas.page.Additions;
 import org.modelatlas.page.Margins;
 import org.modelatlas.page.PageLook;
+import org.modelatlas.page.PageRequest;
+import org.modelatlas.page.PageSubject;
+import org.modelatlas.page.Paper;
 import org.modelatlas.page.PaperSize;
+import org.modelatlas.problem.DataProblemException;
+import org.modelatlas.workspace.Question;
 import picocli.CommandLine.Option;
 
 /** The options of commands that make pages: data, date, language, paper. */
@@ -67,19 +75,42 @@ final class SnapshotOptions {
   @Option(names = "--date", paramLabel = "YYYY-MM-DD", descriptionKey = "option.snapshot.date")
   private Optional<LocalDate> date = Optional.empty();
 
-  /** The folder of the data package; empty for the shipped one. */
-  Optional<Path> folder() {
-    return folder;
+  /**
+   * The data.
+   *
+   * @throws DataProblemException if a package of a person's own is not sound
+   */
+  Atlas atlas() throws DataProblemException {
+    return folder.isPresent()
+        ? DataPackageReader.read(folder.get())
+        : DataPackageReader.readShipped();
   }
 
-  /** The id of the indicator on the map. */
-  String indicator() {
-    return indicator;
+  /** What is asked of the data. */
+  Question question(Atlas atlas, Messages messages) throws WrongRequest {
+    if (!atlas.indicators().containsKey(indicator)) {
+      String known = String.join(", ", atlas.indicators().keySet());
+      throw new WrongRequest(
+          messages.get("cli.data.noIndicator", TypedText.shown(indicator), known));
+    }
+    return Question.of(indicator, asOf.orElse(atlas.newestDate()));
   }
 
-  /** The day up to which the data counts. */
-  Optional<LocalDate> asOf() {
-    return asOf;
+  /** Pages about a subject. */
+  PageRequest request(Atlas atlas, PageSubject subject, Messages messages) throws WrongRequest {
+    return new PageRequest(
+        subject,
+        question(atlas, messages),
+        paper(messages),
+        look(messages.language()),
+        new Additions(title, note, date));
+  }
+
+  private Paper paper(Messages messages) throws WrongRequest {
+    return margins()
+        .filter(m -> Paper.isRoomy(paper, landscape, m))
+        .map(m -> new Paper(paper, landscape, m))
+        .orElseThrow(() -> new WrongRequest(messages.get("cli.snapshot.margins")));
   }
 
   /** The languages of the pages. */
@@ -87,16 +118,8 @@ final class SnapshotOptions {
     return language.map(l -> l.languages).orElse(List.of(system));
   }
 
-  PaperSize paper() {
-    return paper;
-  }
-
-  boolean landscape() {
-    return landscape;
-  }
-
   /** One number for all sides, two for height and width, four clockwise from the top. */
-  Optional<Margins> margins() {
+  private Optional<Margins> margins() {
     boolean sound = margins.stream().allMatch(mm -> mm >= 0);
     return switch (sound ? margins.size() : -1) {
       case 0 -> Optional.of(Margins.of(Margins.CUSTOMARY_MM));
@@ -109,14 +132,10 @@ final class SnapshotOptions {
     };
   }
 
-  PageLook look(Language system) {
+  private PageLook look(Language system) {
     return new PageLook(
         languages(system),
         grey ? PageLook.Inking.GREY : PageLook.Inking.COLOUR,
         allPages ? PageLook.Length.AS_LONG_AS_NEEDED : PageLook.Length.ONE_PAGE);
-  }
-
-  Additions additions() {
-    return new Additions(title, note, date);
   }
 }

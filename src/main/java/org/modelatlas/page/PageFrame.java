@@ -3,7 +3,6 @@ package org.modelatlas.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.modelatlas.page.setting.Piece;
-import org.modelatlas.page.setting.Run;
 import org.modelatlas.sheet.Box;
 import org.modelatlas.sheet.Mark;
 import org.modelatlas.sheet.Role;
@@ -66,7 +65,7 @@ final class PageFrame {
     return new Piece(widthPt, y + style.pt(1), marks).as(Role.ARTIFACT);
   }
 
-  /** What stands at the foot, without the number of the page. */
+  /** What stands at the foot, with room for the number of the page. */
   Piece foot() {
     var style = desk.style();
     Words edition = desk.voice().each(m -> edition(m.language()));
@@ -90,11 +89,5 @@ final class PageFrame {
         .printed()
         .map(date -> messages.get("page.printed", data, date.toString()))
         .orElse(data);
-  }
-
-  /** The number of a page among all, at the lower right corner. */
-  Piece number(int number, int of) {
-    String text = desk.voice().main().get("page.number", number, of);
-    return desk.setter().line(new Run.Words(text, desk.style().small())).as(Role.ARTIFACT);
   }
 }
