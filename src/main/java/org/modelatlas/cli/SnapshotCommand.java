@@ -16,6 +16,7 @@ import org.modelatlas.dataset.Adcode;
 import org.modelatlas.dataset.Atlas;
 import org.modelatlas.dataset.AtlasIndex;
 import org.modelatlas.dataset.Figures;
+import org.modelatlas.page.PageComposers;
 import org.modelatlas.dataset.RegionGroup;
 import org.modelatlas.export.SafeFile;
 import org.modelatlas.export.SnapshotExport;
