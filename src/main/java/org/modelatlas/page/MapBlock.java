@@ -26,7 +26,9 @@ final class MapBlock {
   /** Letters of maps are made for screens, where they are larger. */
   private static final double SCALE = 0.6;
 
-  private static final double SIDE_PT = 98;
+  private static final double[] SIDES_PT = {98, 132, 160};
+  private static final double BAR_SLACK_PT = 6;
+  private static final double GAP_PT = 4;
   private static final double BAR_PT = 14;
 
   private final Desk desk;
@@ -56,7 +58,7 @@ final class MapBlock {
     var whole = new Box(0, 0, box.widthPt() / scale, box.heightPt() / scale);
     List<MapFigure> figures = desk.voice().all().stream().map(m -> figure(m, whole)).toList();
     Piece caption = caption(figures, box.widthPt());
-    double gap = desk.style().pt(4);
+    double gap = desk.style().pt(GAP_PT);
     double top = caption.heightPt() + gap;
     var room = new Box(box.xPt(), box.yPt() + top, box.widthPt(), box.heightPt() - top);
     Place place = place(figures, room, scale);
@@ -83,34 +85,36 @@ final class MapBlock {
    */
   private record Place(Box frame, Piece legend, Box legendBox) {}
 
-  /** Legend below or beside the map, whichever leaves the map larger. */
+  /** Legend below the map or beside it in one of two widths, whichever leaves the map largest. */
   private Place place(List<MapFigure> figures, Box room, double scale) {
-    var strip = new LegendStrip(desk, scale);
-    var legends = figures.stream().map(MapFigure::legends).toList();
-    double gap = desk.style().pt(4);
     double bar = widestBar(figures.getFirst(), scale);
-    Piece below = strip.of(legends, room.widthPt() - bar);
-    Piece beside = strip.of(legends, desk.style().pt(SIDE_PT));
-    double height = room.heightPt() - Math.max(below.heightPt(), desk.style().pt(BAR_PT)) - gap;
-    double width = room.widthPt() - beside.widthPt() - 2 * gap;
-    var above = new Box(room.xPt(), room.yPt(), room.widthPt(), height);
-    var left = new Box(room.xPt(), room.yPt(), width, room.heightPt());
-    boolean fits =
-        beside.heightPt() + desk.style().pt(BAR_PT) <= room.heightPt()
-            && bar <= beside.widthPt() + desk.style().pt(6);
-    return fits && metresPerPt(left) < metresPerPt(above)
-        ? new Place(
-            left,
-            beside,
-            new Box(left.rightPt() + 2 * gap, room.yPt(), beside.widthPt(), room.heightPt()))
-        : new Place(
-            above,
-            below,
-            new Box(
-                room.xPt(),
-                above.bottomPt() + gap,
-                room.widthPt(),
-                Math.max(below.heightPt(), desk.style().pt(BAR_PT))));
+    Place best = below(figures, room, scale, bar);
+    for (double side : SIDES_PT) {
+      Place other = beside(figures, room, scale, desk.style().pt(side));
+      double needed = other.legend().heightPt() + desk.style().pt(BAR_PT);
+      boolean fits = needed <= room.heightPt() && bar <= desk.style().pt(side + BAR_SLACK_PT);
+      best = fits && metresPerPt(other.frame()) < metresPerPt(best.frame()) ? other : best;
+    }
+    return best;
+  }
+
+  private Place below(List<MapFigure> figures, Box room, double scale, double bar) {
+    var legends = figures.stream().map(MapFigure::legends).toList();
+    Piece legend = new LegendStrip(desk, scale).of(legends, room.widthPt() - bar);
+    double gap = desk.style().pt(GAP_PT);
+    double foot = Math.max(legend.heightPt(), desk.style().pt(BAR_PT));
+    var frame = new Box(room.xPt(), room.yPt(), room.widthPt(), room.heightPt() - foot - gap);
+    var box = new Box(room.xPt(), frame.bottomPt() + gap, room.widthPt(), foot);
+    return new Place(frame, legend, box);
+  }
+
+  private Place beside(List<MapFigure> figures, Box room, double scale, double sidePt) {
+    var legends = figures.stream().map(MapFigure::legends).toList();
+    Piece legend = new LegendStrip(desk, scale).of(legends, sidePt);
+    double gap = 2 * desk.style().pt(GAP_PT);
+    var frame = new Box(room.xPt(), room.yPt(), room.widthPt() - sidePt - gap, room.heightPt());
+    return new Place(
+        frame, legend, new Box(frame.rightPt() + gap, room.yPt(), sidePt, room.heightPt()));
   }
 
   private double metresPerPt(Box frame) {

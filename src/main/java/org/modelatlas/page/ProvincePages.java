@@ -22,7 +22,7 @@ final class ProvincePages {
   private static final double COMPUTE_SHARE = 0.2;
   private static final double LEAST_MODELS_PT = 62;
   private static final double LEAST_MAP_PT = 170;
-  private static final double LANDSCAPE_KEYS = 0.5;
+  private static final double LANDSCAPE_KEYS = 0.54;
   private static final double PORTRAIT_KEYS = 0.46;
 
   private final Desk desk;
