@@ -66,7 +66,8 @@ final class AtlasApplication {
             loaded.composer(),
             loaded.interiors());
     var panel = new RegionPanel(state, loaded.panels(), loaded.panel());
-    var window = new ExplorerWindow(state, preferences, model, panel, SnapshotWiring.tools(loaded, state));
+    var window =
+        new ExplorerWindow(state, preferences, model, panel, SnapshotWiring.tools(loaded, state));
     loaded.whenFiner().set(() -> Platform.runLater(window::repaint));
     window.notices().tell(loaded.problems());
     var scene = new Scene(window.root(), WIDTH, HEIGHT);

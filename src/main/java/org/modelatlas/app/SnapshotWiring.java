@@ -66,8 +66,7 @@ final class SnapshotWiring {
       throws DataProblemException {
     var wording = Wording.of(request.look().languages());
     var table = new SnapshotTable(loaded.index().atlas(), loaded.figures(), wording);
-    TableFormat form =
-        format == SnapshotFormat.CSV ? TableFormat.CSV_FOR_EXCEL : TableFormat.XLSX;
+    TableFormat form = format == SnapshotFormat.CSV ? TableFormat.CSV_FOR_EXCEL : TableFormat.XLSX;
     table.write(List.of(request.subject()), request.question(), form, target);
     return List.of();
   }

@@ -47,7 +47,9 @@ public final class SnapshotTable {
       SnapshotExport.Target target)
       throws DataProblemException {
     Set<Adcode> shown =
-        subjects.stream().flatMap(this::regions).collect(Collectors.toCollection(LinkedHashSet::new));
+        subjects.stream()
+            .flatMap(this::regions)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
     var scope = Scope.all(question.asOf()).filtered(question.filter()).within(shown);
     DataTable table =
         new Tables(figures, wording, scope)

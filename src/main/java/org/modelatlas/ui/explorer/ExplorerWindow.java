@@ -59,7 +59,9 @@ public final class ExplorerWindow {
             model.atlas(),
             ForkJoinPool.commonPool(),
             arrival -> panel.lookFor(arrival.section(), arrival.words()));
-    var top = new TopBar(state, preferences, model, search, new AtlasMenu(state, preferences, model, this));
+    var top =
+        new TopBar(
+            state, preferences, model, search, new AtlasMenu(state, preferences, model, this));
     root.setTop(new VBox(top, filters, notices, new Breadcrumb(state, model)));
     root.setCenter(split);
   }

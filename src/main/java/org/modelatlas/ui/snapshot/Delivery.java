@@ -114,8 +114,7 @@ final class Delivery {
     try {
       Path pdf = Files.createTempFile("atlas-", ".pdf");
       try {
-        export()
-            .pdf(List.of(pages), new SnapshotExport.Target(pdf, SafeFile.Existing.REPLACE));
+        export().pdf(List.of(pages), new SnapshotExport.Target(pdf, SafeFile.Existing.REPLACE));
         var order =
             new PrintOrder(
                 pdf, pages.title(), choice.printer(), paper, choice.copies(), choice.pages());

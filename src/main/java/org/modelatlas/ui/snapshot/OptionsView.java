@@ -1,7 +1,6 @@
 package org.modelatlas.ui.snapshot;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,6 +13,8 @@ import javafx.scene.control.Spinner;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.modelatlas.i18n.Language;
@@ -34,6 +35,11 @@ final class OptionsView extends VBox {
   private static final int MOST_MARGIN_MM = 40;
   private static final int NOTE_ROWS = 3;
   private static final int LONGEST_NOTE = 600;
+
+  private static final Function<PageRequest, PaperSize> PAPER = r -> r.paper().size();
+  private static final Function<PageRequest, Languages> LANGUAGES = r -> Languages.of(r.look());
+  private static final Function<PageRequest, PageLook.Inking> INKING = r -> r.look().inking();
+  private static final Function<PageRequest, PageLook.Length> LENGTH = r -> r.look().length();
 
   private final SnapshotModel model;
   private final Subjects subjects;
@@ -78,15 +84,28 @@ final class OptionsView extends VBox {
     getChildren()
         .setAll(
             field("subject", subject()),
-            field("paper", choice("paper", PaperSize.values(), r -> r.paper().size(), this::size)),
-            field("lie", choice("lie", Lie.values(), this::lie, this::lay)),
-            field("margins", margins()),
-            field("language", choice("language", Languages.values(), this::languages, this::speak)),
-            field("inking", choice("inking", PageLook.Inking.values(), r -> r.look().inking(), this::ink)),
-            field("length", choice("length", PageLook.Length.values(), r -> r.look().length(), this::cut)),
+            pair(
+                field("paper", choice("paper", PaperSize.values(), PAPER, this::size)),
+                field("lie", choice("lie", Lie.values(), this::lie, this::lay))),
+            pair(
+                field("language", choice("language", Languages.values(), LANGUAGES, this::speak)),
+                field("inking", choice("inking", PageLook.Inking.values(), INKING, this::ink))),
+            pair(
+                field("margins", margins()),
+                field("length", choice("length", PageLook.Length.values(), LENGTH, this::cut))),
             field("title", title()),
             field("note", note()),
             date());
+  }
+
+  private static Node pair(Node first, Node second) {
+    var pair = new GridPane();
+    pair.getStyleClass().add("snapshot-pair");
+    var half = new ColumnConstraints();
+    half.setPercentWidth(50);
+    pair.getColumnConstraints().addAll(half, half);
+    pair.addRow(0, first, second);
+    return pair;
   }
 
   private Node field(String id, Node control) {
@@ -110,7 +129,10 @@ final class OptionsView extends VBox {
   }
 
   private <T extends Enum<T>> Node choice(
-      String id, T[] values, Function<PageRequest, T> shown, Function<T, UnaryOperator<PageRequest>> step) {
+      String id,
+      T[] values,
+      Function<PageRequest, T> shown,
+      Function<T, UnaryOperator<PageRequest>> step) {
     var box = new ComboBox<T>();
     box.setId("snapshot-" + id);
     box.getItems().setAll(values);
@@ -162,10 +184,6 @@ final class OptionsView extends VBox {
     return paper(p -> new Paper(p.size(), lie == Lie.ACROSS, p.margins()));
   }
 
-  private Languages languages(PageRequest request) {
-    return Languages.of(request.look());
-  }
-
   private UnaryOperator<PageRequest> speak(Languages languages) {
     return look(l -> new PageLook(languages.of, l.inking(), l.length()));
   }
@@ -197,8 +215,7 @@ final class OptionsView extends VBox {
     var field = new TextField(model.request().additions().title().orElse(""));
     field.setId("snapshot-title");
     return limited(
-        field,
-        text -> additions(a -> new Additions(Optional.of(text), a.note(), a.printed())));
+        field, text -> additions(a -> new Additions(Optional.of(text), a.note(), a.printed())));
   }
 
   private Node note() {
@@ -211,8 +228,7 @@ final class OptionsView extends VBox {
   }
 
   /** No more than a page can hold, and without what no page can show. */
-  private Node limited(
-      TextInputControl field, Function<String, UnaryOperator<PageRequest>> step) {
+  private Node limited(TextInputControl field, Function<String, UnaryOperator<PageRequest>> step) {
     field
         .textProperty()
         .addListener(
@@ -240,11 +256,8 @@ final class OptionsView extends VBox {
     return box;
   }
 
-  /** All controls, in the order of the keyboard. */
-  List<Node> controls() {
-    var controls = new ArrayList<Node>();
-    getChildren()
-        .forEach(child -> controls.add(child instanceof VBox box ? box.getChildren().getLast() : child));
-    return controls;
+  /** Puts the keyboard at the first choice. */
+  void begin() {
+    lookup("#snapshot-subject").requestFocus();
   }
 }

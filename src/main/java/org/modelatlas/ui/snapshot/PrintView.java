@@ -9,6 +9,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.modelatlas.i18n.Messages;
@@ -19,6 +20,7 @@ import org.modelatlas.ui.theme.StyleClasses;
 final class PrintView extends VBox {
 
   private static final int MOST_COPIES = 99;
+  private static final double COPIES_WIDTH = 84;
 
   private final ComboBox<String> printers = new ComboBox<>();
   private final Spinner<Integer> copies = new Spinner<>(1, MOST_COPIES, 1);
@@ -41,7 +43,6 @@ final class PrintView extends VBox {
     dialog.setId("snapshot-print-dialog");
     printers.setMaxWidth(Double.MAX_VALUE);
     copies.setEditable(true);
-    copies.setMaxWidth(Double.MAX_VALUE);
     printerLabel.getStyleClass().add(StyleClasses.QUIET);
     copiesLabel.getStyleClass().add(StyleClasses.QUIET);
     print.setDefaultButton(true);
@@ -54,8 +55,12 @@ final class PrintView extends VBox {
     dialog.setOnAction(e -> ask.apply(getScene().getWindow()).ifPresent(order));
     var buttons = new HBox(print, dialog);
     buttons.getStyleClass().add("snapshot-buttons");
-    getChildren()
-        .addAll(new VBox(printerLabel, printers), new VBox(copiesLabel, copies), buttons);
+    var chosen = new VBox(printerLabel, printers);
+    HBox.setHgrow(chosen, Priority.ALWAYS);
+    copies.setPrefWidth(COPIES_WIDTH);
+    var line = new HBox(chosen, new VBox(copiesLabel, copies));
+    line.getStyleClass().add("snapshot-buttons");
+    getChildren().addAll(line, buttons);
   }
 
   /** Offers printers, the first of which is the usual one. */

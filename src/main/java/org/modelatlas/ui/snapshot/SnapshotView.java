@@ -59,12 +59,13 @@ final class SnapshotView extends BorderPane {
     this.tools = tools;
     preview = new PreviewView(model);
     options = new OptionsView(model, subjects, today, messages);
-    delivery =
-        new Delivery(tools.printers(), tools.background(), Platform::runLater, this::tell);
+    delivery = new Delivery(tools.printers(), tools.background(), Platform::runLater, this::tell);
     print = new PrintView(tools.askPrint(), this::print);
     getStyleClass().add("snapshot");
-    var left = new ScrollPane(new VBox(options, print));
-    left.setFitToWidth(true);
+    var choices = new ScrollPane(options);
+    choices.setFitToWidth(true);
+    VBox.setVgrow(choices, Priority.ALWAYS);
+    var left = new VBox(choices, print);
     left.getStyleClass().add("snapshot-left");
     setLeft(left);
     setCenter(preview);
@@ -81,7 +82,7 @@ final class SnapshotView extends BorderPane {
   /** Finds printers and puts the keyboard at the first choice. */
   void begin() {
     delivery.findPrinters(messages, print::offer);
-    options.controls().getFirst().requestFocus();
+    options.begin();
   }
 
   private Node bar() {

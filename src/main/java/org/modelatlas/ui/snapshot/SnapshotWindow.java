@@ -60,14 +60,15 @@ public final class SnapshotWindow {
     made.begin();
   }
 
-  /** Paper and looks stay as they were chosen last; subject, figures and language are the window's. */
+  /**
+   * Paper and looks stay as they were chosen last; subject, figures and language are the window's.
+   */
   private PageRequest request(Subjects subjects) {
     ViewState shown = state.view();
     Optional<PageRequest> last = view.map(before -> before.model().request());
     PageLook look = last.map(PageRequest::look).orElseGet(() -> PageLook.of(shown.language()));
     Paper paper = last.map(PageRequest::paper).orElseGet(() -> Paper.of(PaperSize.A4, false));
-    var dated =
-        new Additions(Optional.empty(), Optional.empty(), Optional.of(LocalDate.now()));
+    var dated = new Additions(Optional.empty(), Optional.empty(), Optional.of(LocalDate.now()));
     return new PageRequest(subjects.atHand(), shown.question(), paper, look, dated);
   }
 
@@ -101,8 +102,7 @@ public final class SnapshotWindow {
   private void dress() {
     stage.ifPresent(
         s ->
-            Themes.apply(
-                s.getScene(), state.view().theme(), preferences.settings().textPercent()));
+            Themes.apply(s.getScene(), state.view().theme(), preferences.settings().textPercent()));
   }
 
   private void write() {

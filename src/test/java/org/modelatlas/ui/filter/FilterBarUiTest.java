@@ -94,7 +94,8 @@ class FilterBarUiTest {
                   new SheetComposer(TypeMetrics.bundled()));
           var panel = new RegionPanel(state, new PanelContents(index, ShippedSheets.FIGURES));
           var preferences = new Preferences(Settings.FIRST, state, language, Theme.LIGHT);
-          var window = new ExplorerWindow(state, preferences, model, panel, SnapshotFixture.unused());
+          var window =
+              new ExplorerWindow(state, preferences, model, panel, SnapshotFixture.unused());
           scene = new Scene(window.root(), 1000, 700);
           Themes.apply(scene, Theme.LIGHT);
           stage.setScene(scene);
