@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -13,6 +14,8 @@ import javafx.scene.control.Spinner;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
@@ -223,8 +226,19 @@ final class OptionsView extends VBox {
     area.setId("snapshot-note");
     area.setPrefRowCount(NOTE_ROWS);
     area.setWrapText(true);
+    area.addEventFilter(KeyEvent.KEY_PRESSED, OptionsView::leaveByTab);
     return limited(
         area, text -> additions(a -> new Additions(a.title(), Optional.of(text), a.printed())));
+  }
+
+  /** A field of several lines would take Tab for itself, and nobody would come out by keys. */
+  private static void leaveByTab(KeyEvent event) {
+    if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
+      ((Node) event.getSource())
+          .requestFocusTraversal(
+              event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+      event.consume();
+    }
   }
 
   /** No more than a page can hold, and without what no page can show. */

@@ -140,6 +140,7 @@ class SnapshotUiTest {
     assertEquals("snapshot-subject", focused());
     robot.push(KeyCode.UP);
     tabTo("snapshot-title");
+    robot.targetWindow(node("snapshot-title").getScene().getWindow());
     robot.write("briefing7");
     await(() -> ((TextField) node("snapshot-title")).getText().equals("briefing7"));
     tabTo("snapshot-print");
