@@ -23,6 +23,7 @@ import org.modelatlas.export.SnapshotFormat;
 import org.modelatlas.export.TableExport;
 import org.modelatlas.export.TableFormat;
 import org.modelatlas.i18n.Messages;
+import org.modelatlas.page.PageComposers;
 import org.modelatlas.page.PageRequest;
 import org.modelatlas.page.PageSequence;
 import org.modelatlas.page.PageSubject;
