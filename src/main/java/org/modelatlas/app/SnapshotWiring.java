@@ -43,6 +43,7 @@ final class SnapshotWiring {
         wiring.composer::get,
         Printers.ofSystem(),
         wiring::askFile,
+        wiring::askPicture,
         SystemPrintDialog::ask,
         wiring::figures,
         ForkJoinPool.commonPool());
@@ -59,6 +60,17 @@ final class SnapshotWiring {
             new FileChooser.ExtensionFilter(
                 state.messages().get("snapshot.format." + format), "*." + format.extension()));
     return Optional.ofNullable(chooser.showSaveDialog(owner)).map(file -> file.toPath());
+  }
+
+  private Optional<Path> askPicture(Window owner) {
+    var chooser = new FileChooser();
+    chooser.setTitle(state.messages().get("snapshot.logo.choose"));
+    chooser
+        .getExtensionFilters()
+        .add(
+            new FileChooser.ExtensionFilter(
+                state.messages().get("snapshot.logo.files"), "*.png", "*.svg"));
+    return Optional.ofNullable(chooser.showOpenDialog(owner)).map(file -> file.toPath());
   }
 
   private List<DataProblem> figures(

@@ -9,6 +9,9 @@ import org.modelatlas.page.Additions;
 import org.modelatlas.page.Margins;
 import org.modelatlas.page.PageLook;
 import org.modelatlas.page.PaperSize;
+import org.modelatlas.problem.DataProblemException;
+import org.modelatlas.sheet.Picture;
+import org.modelatlas.surface.java2d.PictureReader;
 import picocli.CommandLine.Option;
 
 /** The options of commands that make pages: data, date, language, paper. */
@@ -67,6 +70,9 @@ final class SnapshotOptions {
   @Option(names = "--date", paramLabel = "YYYY-MM-DD", descriptionKey = "option.snapshot.date")
   private Optional<LocalDate> date = Optional.empty();
 
+  @Option(names = "--logo", paramLabel = "FILE", descriptionKey = "option.snapshot.logo")
+  private Optional<Path> logo = Optional.empty();
+
   /** The folder of the data package; empty for the shipped one. */
   Optional<Path> folder() {
     return folder;
@@ -116,7 +122,16 @@ final class SnapshotOptions {
         allPages ? PageLook.Length.AS_LONG_AS_NEEDED : PageLook.Length.ONE_PAGE);
   }
 
-  Additions additions() {
-    return new Additions(title, note, date);
+  /**
+   * What a person adds.
+   *
+   * @throws DataProblemException if the logo cannot be read
+   */
+  Additions additions() throws DataProblemException {
+    Optional<Picture> picture = Optional.empty();
+    if (logo.isPresent()) {
+      picture = Optional.of(PictureReader.read(logo.get()));
+    }
+    return new Additions(title, note, date, picture);
   }
 }

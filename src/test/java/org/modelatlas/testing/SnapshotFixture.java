@@ -26,6 +26,7 @@ public final class SnapshotFixture implements Printers {
       PageComposers.shipped(new AtlasIndex(ShippedSheets.ATLAS));
 
   private final Path file;
+  private final Path logo;
   private final List<PrintOrder> orders = new ArrayList<>();
   private boolean isJammed;
   private boolean isGone;
@@ -34,14 +35,16 @@ public final class SnapshotFixture implements Printers {
    * Surroundings.
    *
    * @param file what a person chooses when asked where to save
+   * @param logo what they choose when asked for a logo
    */
-  public SnapshotFixture(Path file) {
+  public SnapshotFixture(Path file, Path logo) {
     this.file = file;
+    this.logo = logo;
   }
 
   /** What a window that nobody prints from works with. */
   public static SnapshotTools unused() {
-    return new SnapshotFixture(Path.of("unused")).tools();
+    return new SnapshotFixture(Path.of("unused"), Path.of("unused")).tools();
   }
 
   /** What the preview works with. */
@@ -50,6 +53,7 @@ public final class SnapshotFixture implements Printers {
         () -> COMPOSER,
         this,
         (owner, title, format) -> Optional.of(file),
+        owner -> Optional.of(logo),
         owner -> Optional.of(new PrintChoice("Office", 2, Optional.of(new PrintOrder.Pages(1, 1)))),
         (request, format, target) -> List.of(),
         ForkJoinPool.commonPool());

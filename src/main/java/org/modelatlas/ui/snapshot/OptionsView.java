@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -18,6 +19,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.modelatlas.i18n.Language;
@@ -29,6 +31,7 @@ import org.modelatlas.page.PageRequest;
 import org.modelatlas.page.PageSubject;
 import org.modelatlas.page.Paper;
 import org.modelatlas.page.PaperSize;
+import org.modelatlas.sheet.Picture;
 import org.modelatlas.ui.theme.StyleClasses;
 
 /** What can be chosen for pages; each choice is in the preview at once. */
@@ -47,6 +50,7 @@ final class OptionsView extends VBox {
   private final SnapshotModel model;
   private final Subjects subjects;
   private final LocalDate today;
+  private final Runnable chooseLogo;
   private Messages messages;
 
   /** The languages of a page, by the key that names them. */
@@ -71,10 +75,21 @@ final class OptionsView extends VBox {
     ACROSS
   }
 
-  OptionsView(SnapshotModel model, Subjects subjects, LocalDate today, Messages messages) {
+  /**
+   * All choices.
+   *
+   * @param chooseLogo asks for a logo, which comes later by {@link #take}
+   */
+  OptionsView(
+      SnapshotModel model,
+      Subjects subjects,
+      LocalDate today,
+      Runnable chooseLogo,
+      Messages messages) {
     this.model = model;
     this.subjects = subjects;
     this.today = today;
+    this.chooseLogo = chooseLogo;
     this.messages = messages;
     setId("snapshot-options");
     getStyleClass().add("snapshot-options");
@@ -98,6 +113,7 @@ final class OptionsView extends VBox {
                 field("length", choice("length", PageLook.Length.values(), LENGTH, this::cut))),
             field("title", title()),
             field("note", note()),
+            field("logo", logo()),
             date());
   }
 
@@ -217,8 +233,7 @@ final class OptionsView extends VBox {
   private Node title() {
     var field = new TextField(model.request().additions().title().orElse(""));
     field.setId("snapshot-title");
-    return limited(
-        field, text -> additions(a -> new Additions(Optional.of(text), a.note(), a.printed())));
+    return limited(field, text -> additions(a -> a.withTitle(text)));
   }
 
   private Node note() {
@@ -227,8 +242,7 @@ final class OptionsView extends VBox {
     area.setPrefRowCount(NOTE_ROWS);
     area.setWrapText(true);
     area.addEventFilter(KeyEvent.KEY_PRESSED, OptionsView::leaveByTab);
-    return limited(
-        area, text -> additions(a -> new Additions(a.title(), Optional.of(text), a.printed())));
+    return limited(area, text -> additions(a -> a.withNote(text)));
   }
 
   /** A field of several lines would take Tab for itself, and nobody would come out by keys. */
@@ -253,6 +267,27 @@ final class OptionsView extends VBox {
     return field;
   }
 
+  private Node logo() {
+    var choose = new Button(messages.get("snapshot.logo.choose"));
+    choose.setId("snapshot-logo");
+    choose.setOnAction(e -> chooseLogo.run());
+    var remove = new Button(messages.get("snapshot.logo.remove"));
+    remove.setId("snapshot-logo-remove");
+    remove.setDisable(model.request().additions().logo().isEmpty());
+    remove.setOnAction(e -> model.ask(additions(a -> a.withLogo(Optional.empty()))));
+    model
+        .requestProperty()
+        .addListener((request, before, now) -> remove.setDisable(now.additions().logo().isEmpty()));
+    var buttons = new HBox(choose, remove);
+    buttons.getStyleClass().add("snapshot-buttons");
+    return buttons;
+  }
+
+  /** A logo was read. */
+  void take(Picture logo) {
+    model.ask(additions(a -> a.withLogo(Optional.of(logo))));
+  }
+
   private Node date() {
     var box = new CheckBox(messages.get("snapshot.option.date", today));
     box.setId("snapshot-date");
@@ -261,12 +296,7 @@ final class OptionsView extends VBox {
     box.setOnAction(
         e ->
             model.ask(
-                additions(
-                    a ->
-                        new Additions(
-                            a.title(),
-                            a.note(),
-                            box.isSelected() ? Optional.of(today) : Optional.empty()))));
+                additions(a -> a.withPrinted(Optional.of(today).filter(d -> box.isSelected())))));
     return box;
   }
 

@@ -21,6 +21,7 @@ import org.modelatlas.problem.DataProblemException;
  * @param composer makes pages; costly at the first call, never called on the UI thread
  * @param printers those of the system
  * @param askFile asks where to save a title in a form; empty where the person thinks better of it
+ * @param askPicture asks for the file of a logo; likewise
  * @param askPrint the system's print dialog; likewise
  * @param figures writes the figures of pages as a table
  * @param background works
@@ -29,6 +30,7 @@ public record SnapshotTools(
     Supplier<PageComposer> composer,
     Printers printers,
     AskFile askFile,
+    Function<Window, Optional<Path>> askPicture,
     Function<Window, Optional<PrintChoice>> askPrint,
     FiguresFile figures,
     Executor background) {

@@ -27,8 +27,10 @@ import org.modelatlas.i18n.Messages;
 import org.modelatlas.page.Page;
 import org.modelatlas.page.PagePainter;
 import org.modelatlas.page.PageSequence;
+import org.modelatlas.sheet.Picture;
 import org.modelatlas.surface.fx.CanvasSurface;
 import org.modelatlas.surface.fx.HatchPatterns;
+import org.modelatlas.surface.java2d.PictureReader;
 import org.modelatlas.surface.svg.Lettering;
 
 /** Choices at the left, the page in the middle, what is done with it below. */
@@ -58,7 +60,7 @@ final class SnapshotView extends BorderPane {
     this.model = model;
     this.tools = tools;
     preview = new PreviewView(model);
-    options = new OptionsView(model, subjects, today, messages);
+    options = new OptionsView(model, subjects, today, this::chooseLogo, messages);
     delivery = new Delivery(tools.printers(), tools.background(), Platform::runLater, this::tell);
     print = new PrintView(tools.askPrint(), this::print);
     getStyleClass().add("snapshot");
@@ -180,6 +182,21 @@ final class SnapshotView extends BorderPane {
               case PNG -> export.png(List.of(made), PNG_DPI, target);
               case CSV, XLSX -> tools.figures().write(model.request(), format, target);
             });
+  }
+
+  private void chooseLogo() {
+    tools
+        .askPicture()
+        .apply(getScene().getWindow())
+        .ifPresent(
+            file ->
+                delivery.run(
+                    messages,
+                    () -> {
+                      Picture logo = PictureReader.read(file);
+                      Platform.runLater(() -> options.take(logo));
+                      return Told.fine("");
+                    }));
   }
 
   private void print(PrintChoice choice) {

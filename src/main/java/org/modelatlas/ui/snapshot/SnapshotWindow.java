@@ -61,14 +61,18 @@ public final class SnapshotWindow {
   }
 
   /**
-   * Paper and looks stay as they were chosen last; subject, figures and language are the window's.
+   * Paper, looks and logo stay as they were chosen last; subject, figures and language are the
+   * window's.
    */
   private PageRequest request(Subjects subjects) {
     ViewState shown = state.view();
     Optional<PageRequest> last = view.map(before -> before.model().request());
     PageLook look = last.map(PageRequest::look).orElseGet(() -> PageLook.of(shown.language()));
     Paper paper = last.map(PageRequest::paper).orElseGet(() -> Paper.of(PaperSize.A4, false));
-    var dated = new Additions(Optional.empty(), Optional.empty(), Optional.of(LocalDate.now()));
+    Additions dated =
+        Additions.NONE
+            .withPrinted(Optional.of(LocalDate.now()))
+            .withLogo(last.flatMap(request -> request.additions().logo()));
     return new PageRequest(subjects.atHand(), shown.question(), paper, look, dated);
   }
 

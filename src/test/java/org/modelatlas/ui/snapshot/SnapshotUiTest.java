@@ -16,6 +16,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
@@ -64,7 +65,7 @@ class SnapshotUiTest {
 
   private void open(Language language, Theme theme) throws TimeoutException {
     file = folder.resolve("广东 省.pdf");
-    fixture = new SnapshotFixture(file);
+    fixture = new SnapshotFixture(file, folder.resolve("标志.svg"));
     FxToolkit.registerPrimaryStage();
     FxToolkit.setupStage(
         stage -> {
@@ -190,6 +191,24 @@ class SnapshotUiTest {
     robot.interact(() -> item("snapshot-save-png").fire());
     awaitText("snapshot-told", folder.toString());
     assertFalse(Files.exists(file));
+  }
+
+  @Test
+  void aLogoIsTakenAndOneThatIsNoPictureIsRefused() throws Exception {
+    open(Language.ZH, Theme.LIGHT);
+    Path logo = folder.resolve("标志.svg");
+    Files.writeString(logo, "no picture");
+    robot.interact(() -> ((Button) node("snapshot-logo")).fire());
+    awaitText("snapshot-told", "PNG");
+    assertTrue(node("snapshot-logo-remove").isDisabled());
+    Files.writeString(
+        logo,
+        "<svg xmlns='http://www.w3.org/2000/svg' width='90' height='30'>"
+            + "<rect width='90' height='30' fill='#0a6'/></svg>");
+    robot.interact(() -> ((Button) node("snapshot-logo")).fire());
+    await(() -> !node("snapshot-logo-remove").isDisabled());
+    await(() -> !((Labeled) node("snapshot-at")).getText().contains("…"));
+    Pictures.write(picture(), Path.of("target/pictures/snapshot-logo.png"));
   }
 
   @Test
