@@ -71,8 +71,10 @@ public record Comparison(
    * @param title its name
    * @param parts a part for each key that occurs, most frequent first
    * @param totals how many families each region has
+   * @param none what stands in place of the parts of a region that has no family
    */
-  public record Mix(Facet facet, String title, List<Part> parts, List<Integer> totals) {
+  public record Mix(
+      Facet facet, String title, List<Part> parts, List<Integer> totals, String none) {
     public Mix {
       parts = List.copyOf(parts);
       totals = List.copyOf(totals);

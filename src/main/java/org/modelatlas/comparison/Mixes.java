@@ -24,9 +24,11 @@ final class Mixes {
 
   private final Figures figures;
   private final FilterWords words;
+  private final Messages messages;
 
   Mixes(Atlas atlas, Figures figures, Messages messages) {
     this.figures = figures;
+    this.messages = messages;
     this.words = new FilterWords(atlas, figures, messages);
   }
 
@@ -52,7 +54,9 @@ final class Mixes {
             .map(e -> new Comparison.Part(e.getKey(), words.key(facet, e.getKey()), boxed(e)))
             .sorted(Comparator.comparingInt(Mixes::sum).reversed())
             .toList();
-    return new Comparison.Mix(facet, words.facet(facet), parts, totals);
+    String none = counted.filter().isNone() ? "catalogue" : "filtered";
+    return new Comparison.Mix(
+        facet, words.facet(facet), parts, totals, messages.get("compare.none." + none));
   }
 
   private static List<Integer> boxed(Map.Entry<String, int[]> counts) {

@@ -1,7 +1,6 @@
 package org.modelatlas.dataset;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -17,15 +16,18 @@ final class CatalogueFigures {
   }
 
   /** A count of families; none is a measured zero. */
-  Figure count(Indicator indicator, Adcode region, List<ModelFamily> families) {
-    return figure(indicator, region, new Reading.Measured(families.size()), families);
+  Figure count(Indicator indicator, Adcode region, FilteredCatalogue counted) {
+    var reading = new Reading.Measured(counted.families(region).size());
+    return figure(indicator, region, reading, counted);
   }
 
-  Figure openShare(Indicator indicator, Adcode region, List<ModelFamily> families) {
-    OptionalDouble share = OpennessCount.of(families).openPercent();
+  Figure openShare(Indicator indicator, Adcode region, FilteredCatalogue counted) {
+    OptionalDouble share = OpennessCount.of(counted.families(region)).openPercent();
     Reading reading =
-        share.isPresent() ? new Reading.Measured(share.getAsDouble()) : reasons.noKnownOpenness();
-    return figure(indicator, region, reading, families);
+        share.isPresent()
+            ? new Reading.Measured(share.getAsDouble())
+            : reasons.noKnownOpenness(counted.filter());
+    return figure(indicator, region, reading, counted);
   }
 
   /** Centres whose statement is of the date or earlier; an undated one counts once it was seen. */
@@ -41,8 +43,9 @@ final class CatalogueFigures {
   }
 
   private static Figure figure(
-      Indicator indicator, Adcode region, Reading reading, Collection<ModelFamily> families) {
-    List<String> sources = families.stream().map(ModelFamily::sourceId).distinct().toList();
-    return new Figure(indicator, region, reading, List.of(), sources, List.of());
+      Indicator indicator, Adcode region, Reading reading, FilteredCatalogue counted) {
+    List<String> sources =
+        counted.families(region).stream().map(ModelFamily::sourceId).distinct().toList();
+    return new Figure(indicator, region, reading, List.of(), sources, List.of(), counted.filter());
   }
 }

@@ -97,8 +97,7 @@ public final class Figures {
   }
 
   private FigureTable countTable(Indicator indicator, LocalDate asOf, FilteredCatalogue counted) {
-    List<Figure> figures =
-        regions().map(r -> catalogue.count(indicator, r, counted.families(r))).toList();
+    List<Figure> figures = regions().map(r -> catalogue.count(indicator, r, counted)).toList();
     List<ModelFamily> mainland = mainlandFamilies(counted);
     Optional<RegionTotal> nation =
         isWhole() ? Optional.of(total(mainland, mainland.size(), false)) : Optional.empty();
@@ -106,8 +105,7 @@ public final class Figures {
   }
 
   private FigureTable shareTable(Indicator indicator, LocalDate asOf, FilteredCatalogue counted) {
-    List<Figure> figures =
-        regions().map(r -> catalogue.openShare(indicator, r, counted.families(r))).toList();
+    List<Figure> figures = regions().map(r -> catalogue.openShare(indicator, r, counted)).toList();
     List<ModelFamily> mainland = mainlandFamilies(counted);
     OptionalDouble share = OpennessCount.of(mainland).openPercent();
     Optional<RegionTotal> nation =

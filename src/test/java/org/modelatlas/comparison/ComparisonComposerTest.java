@@ -88,6 +88,20 @@ class ComparisonComposerTest {
   }
 
   @Test
+  void aRegionWithoutFamiliesIsOnlySaidToBeUnlistedWhereNoFilterIsOn() {
+    var none = ModelFilter.NONE.with(Facet.PROVINCE, FacetChoice.only("110000"));
+    for (Comparison.Mix mix : compare("models", none, Language.EN).mixes()) {
+      assertEquals(List.of(0, 0, 0, 0), mix.totals());
+      assertEquals("no family passes the filter", mix.none());
+    }
+    for (Comparison.Mix mix : compare("models", ModelFilter.NONE, Language.EN).mixes()) {
+      assertEquals("none in the catalogue", mix.none());
+    }
+    List<Comparison.Cell> cells = row(compare("models", none, Language.EN), "models").cells();
+    assertTrue(cells.stream().allMatch(c -> c.text().equals("0 (no family passes the filter)")));
+  }
+
+  @Test
   void concentrationNamesTheThreeLargest() {
     double[] largest =
         ShippedSheets.ATLAS.regions().keySet().stream()

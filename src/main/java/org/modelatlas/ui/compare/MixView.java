@@ -47,8 +47,7 @@ final class MixView extends VBox {
     line.setAlignment(Pos.CENTER_LEFT);
     int total = mix.totals().get(region);
     if (total == 0) {
-      line.getChildren()
-          .add(CompareTexts.line(messages.get("compare.noFamilies"), StyleClasses.QUIET));
+      line.getChildren().add(CompareTexts.line(mix.none(), StyleClasses.QUIET));
     } else {
       var stack = new Stack(counts(region), total);
       HBox.setHgrow(stack, Priority.ALWAYS);

@@ -123,7 +123,7 @@ final class HoverLayer {
     var figure = table.figure(code);
     var text = new FigureText(state.messages());
     String third =
-        FigureText.isUnlisted(figure)
+        FigureText.countsNone(figure)
             ? state
                 .messages()
                 .get("map.card.filings", text.value(model.filings(code, state.view())))

@@ -46,7 +46,7 @@ final class FigureWords {
     return new KeyFigure(
         teller.text(figure.indicator().name()),
         value(figure),
-        figure.value().isPresent() && !FigureText.isUnlisted(figure),
+        figure.value().isPresent() && !FigureText.countsNone(figure),
         new FigureText(teller.messages()).unit(figure),
         remark(figure),
         marks(figure));
@@ -56,17 +56,14 @@ final class FigureWords {
   String value(Figure figure) {
     return switch (figure.reading()) {
       case Reading.Measured measured ->
-          FigureText.isUnlisted(figure) ? teller.say(unlisted()) : number(figure, measured.value());
+          FigureText.countsNone(figure)
+              ? teller.say("panel.models.none." + FigureText.noneKey(figure))
+              : number(figure, measured.value());
       case Reading.Tier tier -> teller.text(tier.name());
       case Reading.NotReported none ->
           teller.say(isChange() ? "figure.noComparison" : "panel.notReported");
       case Reading.NotApplicable none -> teller.say("panel.notApplicable");
     };
-  }
-
-  /** Under a filter a count of none says nothing about the whole catalogue. */
-  private String unlisted() {
-    return teller.view().filter().isNone() ? "panel.models.none" : "panel.models.noneLeft";
   }
 
   /** The nation's value in words. */
@@ -87,7 +84,7 @@ final class FigureWords {
       case Reading.NotReported none -> teller.text(none.reason());
       case Reading.NotApplicable none -> teller.text(none.reason());
       case Reading.Measured measured ->
-          FigureText.isUnlisted(figure)
+          FigureText.countsNone(figure)
               ? ""
               : teller.chain(rank(figure.region()), dates(figure), openness(figure));
       case Reading.Tier tier -> dates(figure);

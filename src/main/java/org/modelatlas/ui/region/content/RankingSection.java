@@ -8,6 +8,7 @@ import org.modelatlas.dataset.Figure;
 import org.modelatlas.dataset.FigureTable;
 import org.modelatlas.dataset.Indicator;
 import org.modelatlas.dataset.Region;
+import org.modelatlas.legend.FigureText;
 
 /** The first provinces by the indicator on the map, where ranking them is honest. */
 final class RankingSection {
@@ -36,7 +37,9 @@ final class RankingSection {
     blocks.add(
         new Block.Remark(
             teller.say(
-                "panel.ranking.remark",
+                text.table().indicator().derivation() instanceof Indicator.Derivation.CatalogueCount
+                    ? "panel.ranking.remark.families"
+                    : "panel.ranking.remark",
                 Math.min(SHOWN, ranked.size()),
                 ranked.size(),
                 teller.text(indicator.unit()))));
@@ -44,8 +47,10 @@ final class RankingSection {
     return Optional.of(new Section("ranking", title, blocks));
   }
 
+  /** A count of none is no place in an order. */
   private static List<Figure> ranked(FigureTable table) {
     return table.figures().stream()
+        .filter(figure -> !FigureText.countsNone(figure))
         .filter(figure -> table.rank(figure.region()).isPresent())
         .sorted(Comparator.comparingInt(figure -> table.rank(figure.region()).orElseThrow()))
         .toList();
