@@ -16,6 +16,7 @@ import org.modelatlas.dataset.Adcode;
 import org.modelatlas.dataset.Atlas;
 import org.modelatlas.dataset.RegionGroup;
 import org.modelatlas.i18n.Messages;
+import org.modelatlas.ui.figure.Texts;
 import org.modelatlas.ui.state.ExplorerState;
 import org.modelatlas.ui.theme.StyleClasses;
 
@@ -29,7 +30,7 @@ final class CompareHeading extends VBox {
     this.state = state;
     this.messages = state.messages();
     getStyleClass().addAll("panel-heading", "compare-heading");
-    var title = CompareTexts.line(messages.get("compare.title"), StyleClasses.TITLE);
+    var title = Texts.line(messages.get("compare.title"), StyleClasses.TITLE);
     title.setId("compare-title");
     var spring = new Region();
     HBox.setHgrow(spring, Priority.ALWAYS);

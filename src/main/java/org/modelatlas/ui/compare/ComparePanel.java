@@ -10,6 +10,7 @@ import org.modelatlas.comparison.Comparison;
 import org.modelatlas.comparison.ComparisonComposer;
 import org.modelatlas.dataset.Atlas;
 import org.modelatlas.dataset.Figures;
+import org.modelatlas.ui.figure.Texts;
 import org.modelatlas.ui.state.ExplorerState;
 import org.modelatlas.ui.theme.StyleClasses;
 import org.modelatlas.workspace.ViewState;
@@ -64,14 +65,14 @@ public final class ComparePanel extends VBox {
   private List<Node> parts(Comparison comparison) {
     var parts = new ArrayList<Node>();
     if (!comparison.concentration().isBlank()) {
-      parts.add(CompareTexts.paragraph(comparison.concentration(), "compare-concentration"));
+      parts.add(Texts.paragraph(comparison.concentration(), "compare-concentration"));
     }
     parts.add(new FigureGrid(comparison, state.messages()));
     comparison.mixes().forEach(mix -> parts.add(new MixView(mix, comparison, state.messages())));
     comparison
         .trends()
         .forEach(trend -> parts.add(new TrendView(trend, comparison, state.messages())));
-    parts.add(CompareTexts.paragraph(state.messages().get("compare.rules"), StyleClasses.QUIET));
+    parts.add(Texts.paragraph(state.messages().get("compare.rules"), StyleClasses.QUIET));
     return parts;
   }
 }

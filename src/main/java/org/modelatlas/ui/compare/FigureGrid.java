@@ -11,6 +11,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.modelatlas.comparison.Comparison;
 import org.modelatlas.i18n.Messages;
+import org.modelatlas.ui.figure.Texts;
 import org.modelatlas.ui.theme.StyleClasses;
 
 /** Every indicator as a line, every region as a column, the group at the end. */
@@ -26,15 +27,15 @@ final class FigureGrid extends GridPane {
     setId("compare-figures");
     getStyleClass().add("compare-grid");
     columns(comparison.regions().size());
-    addRow(0, CompareTexts.line(messages.get("compare.indicator"), StyleClasses.QUIET));
+    addRow(0, Texts.line(messages.get("compare.indicator"), StyleClasses.QUIET));
     for (int i = 0; i < comparison.regions().size(); i++) {
       String name = CompareTexts.region(comparison, i, messages.language());
-      Label head = CompareTexts.paragraph(name, "compare-head");
+      Label head = Texts.paragraph(name, "compare-head");
       head.getStyleClass().add(CompareTexts.series(i));
       add(head, i + 1, 0);
     }
     add(
-        CompareTexts.paragraph(messages.get("compare.total"), StyleClasses.QUIET),
+        Texts.paragraph(messages.get("compare.total"), StyleClasses.QUIET),
         comparison.regions().size() + 1,
         0);
     for (int i = 0; i < comparison.rows().size(); i++) {
@@ -60,28 +61,26 @@ final class FigureGrid extends GridPane {
     var language = messages.language();
     var name =
         new VBox(
-            CompareTexts.paragraph(row.indicator().name().in(language), "compare-name"),
-            CompareTexts.paragraph(row.indicator().unit().in(language), StyleClasses.QUIET));
+            Texts.paragraph(row.indicator().name().in(language), "compare-name"),
+            Texts.paragraph(row.indicator().unit().in(language), StyleClasses.QUIET));
     if (!row.date().isBlank()) {
-      name.getChildren().add(CompareTexts.paragraph(row.date(), StyleClasses.QUIET));
+      name.getChildren().add(Texts.paragraph(row.date(), StyleClasses.QUIET));
     }
     add(framed(name), 0, line);
     for (int i = 0; i < row.cells().size(); i++) {
       add(framed(cell(row.cells().get(i), i)), i + 1, line);
     }
     boolean known = row.total().isPresent();
-    var total =
-        CompareTexts.paragraph(row.totalText(), known ? StyleClasses.VALUE : StyleClasses.QUIET);
+    var total = Texts.paragraph(row.totalText(), known ? StyleClasses.VALUE : StyleClasses.QUIET);
     add(framed(new VBox(total)), row.cells().size() + 1, line);
   }
 
   private VBox cell(Comparison.Cell cell, int column) {
     boolean measured = cell.figure().value().isPresent();
     var box =
-        new VBox(
-            CompareTexts.paragraph(cell.text(), measured ? "compare-value" : StyleClasses.QUIET));
+        new VBox(Texts.paragraph(cell.text(), measured ? "compare-value" : StyleClasses.QUIET));
     if (!cell.remark().isBlank()) {
-      box.getChildren().add(CompareTexts.paragraph(cell.remark(), StyleClasses.QUIET));
+      box.getChildren().add(Texts.paragraph(cell.remark(), StyleClasses.QUIET));
     }
     if (cell.share() > 0) {
       box.getChildren().add(new ShareBar(cell.share(), column));

@@ -13,6 +13,7 @@ import javafx.util.StringConverter;
 import org.modelatlas.comparison.Comparison;
 import org.modelatlas.i18n.Messages;
 import org.modelatlas.i18n.Numbers;
+import org.modelatlas.ui.figure.Texts;
 import org.modelatlas.ui.theme.StyleClasses;
 
 /** A count over time, a line for each region, and the same in words. */
@@ -35,11 +36,11 @@ final class TrendView extends VBox {
     chart.setAccessibleText(description(comparison, name));
     getChildren()
         .addAll(
-            CompareTexts.line(messages.get("compare.trend", name), StyleClasses.SECTION_TITLE),
+            Texts.line(messages.get("compare.trend", name), StyleClasses.SECTION_TITLE),
             chart,
-            CompareTexts.paragraph(description(comparison, name), StyleClasses.QUIET));
+            Texts.paragraph(description(comparison, name), StyleClasses.QUIET));
     if (!trend.note().isBlank()) {
-      getChildren().add(CompareTexts.paragraph(trend.note(), StyleClasses.QUIET));
+      getChildren().add(Texts.paragraph(trend.note(), StyleClasses.QUIET));
     }
   }
 

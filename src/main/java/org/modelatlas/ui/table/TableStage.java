@@ -17,8 +17,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -38,6 +36,7 @@ import org.modelatlas.table.Row;
 import org.modelatlas.table.Scope;
 import org.modelatlas.table.Tables;
 import org.modelatlas.table.Wording;
+import org.modelatlas.ui.figure.TextClipboard;
 import org.modelatlas.ui.state.ExplorerState;
 import org.modelatlas.ui.theme.StyleClasses;
 import org.modelatlas.workspace.ViewState;
@@ -177,10 +176,8 @@ public final class TableStage extends VBox {
   }
 
   private void copy() {
-    var content = new ClipboardContent();
     DataTable chosen = grid.chosen();
-    content.putString(TableExport.forClipboard(chosen));
-    Clipboard.getSystemClipboard().setContent(content);
+    TextClipboard.put(TableExport.forClipboard(chosen));
     told.setText(state.messages().get("table.copied", chosen.grid().rows().size()));
   }
 

@@ -2,12 +2,17 @@ package org.modelatlas.ui.region.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.modelatlas.citation.FigureCitation;
+import org.modelatlas.citation.FigureReference;
+import org.modelatlas.citation.FigureUse;
 import org.modelatlas.dataset.Adcode;
 import org.modelatlas.dataset.ComputingCentre;
 import org.modelatlas.dataset.Statement;
 
 /** The part about a province's computing capacity, each definition by itself. */
 final class ComputeSection {
+
+  private static final String CENTRES = "centres";
 
   private static final List<Statement.Kind> OPTIONAL_PARTS =
       List.of(
@@ -71,7 +76,24 @@ final class ComputeSection {
             statements.precision(centre.precision()),
             teller.text(centre.note()));
     var marks = teller.sources().marks(centre.sourceIds());
-    return new Fact(teller.text(centre.name()), capacity(centre), detail, marks);
+    var onMap = FigureUse.of(FigureUse.Place.MAP, CENTRES, centre.province());
+    return new Fact(teller.text(centre.name()), capacity(centre), detail, marks)
+        .of(new FigureReference.Written(() -> citation(centre, detail), List.of(onMap)));
+  }
+
+  private FigureCitation citation(ComputingCentre centre, String detail) {
+    boolean stated = centre.capacityPflops().isPresent();
+    return teller
+        .citations()
+        .written(
+            teller.named(centre.province(), teller.text(centre.name())),
+            stated
+                ? teller.number(centre.capacityPflops().getAsDouble())
+                : teller.say("panel.centres.noCapacity"),
+            stated ? teller.say("table.unit.capacity") : "",
+            centre.asOf().map(teller::date).orElse(""),
+            teller.chain(teller.say("table.definition.capacity"), detail),
+            centre.sourceIds());
   }
 
   private String place(ComputingCentre centre) {

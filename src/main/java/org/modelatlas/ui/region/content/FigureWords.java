@@ -3,6 +3,8 @@ package org.modelatlas.ui.region.content;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import org.modelatlas.citation.FigureReference;
+import org.modelatlas.citation.SourceMark;
 import org.modelatlas.dataset.Adcode;
 import org.modelatlas.dataset.Figure;
 import org.modelatlas.dataset.FigureTable;
@@ -49,7 +51,8 @@ final class FigureWords {
         figure.value().isPresent() && !FigureText.countsNone(figure),
         new FigureText(teller.messages()).unit(figure),
         remark(figure),
-        marks(figure));
+        marks(figure),
+        new FigureReference.OfRegion(table.indicator(), region));
   }
 
   /** The number, or the words in its place. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.modelatlas.citation.FigureReference;
 import org.modelatlas.dataset.Figure;
 import org.modelatlas.dataset.FigureTable;
 import org.modelatlas.dataset.Indicator;
@@ -66,7 +67,13 @@ final class RankingSection {
     int rank = text.table().rank(figure.region()).orElseThrow();
     String name = teller.atlas().region(figure.region()).map(this::name).orElseThrow();
     return new Bar(
-        teller.number(rank), name, text.value(figure), share, false, Optional.of(figure.region()));
+        teller.number(rank),
+        name,
+        text.value(figure),
+        share,
+        false,
+        Optional.of(figure.region()),
+        new FigureReference.OfRegion(text.table().indicator(), figure.region()));
   }
 
   private String name(Region region) {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.modelatlas.citation.SourceMark;
 import org.modelatlas.dataset.Adcode;
 import org.modelatlas.dataset.Facet;
 import org.modelatlas.dataset.FacetChoice;

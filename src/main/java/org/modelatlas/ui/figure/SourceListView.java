@@ -1,15 +1,16 @@
-package org.modelatlas.ui.region;
+package org.modelatlas.ui.figure;
 
 import java.util.List;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.modelatlas.ui.region.content.SourceMark;
+import org.modelatlas.citation.SourceMark;
+import org.modelatlas.citation.SourceWords;
 import org.modelatlas.ui.theme.StyleClasses;
 
 /** The sources of the panel by number, at its foot. */
-final class SourceListView extends VBox {
+public final class SourceListView extends VBox {
 
-  SourceListView(List<SourceMark> sources, PanelContext context) {
+  public SourceListView(List<SourceMark> sources, FigureContext context) {
     setId("panel-sources");
     getStyleClass().addAll("panel-section", "source-list");
     String title = context.messages().get("source.list");
@@ -17,7 +18,7 @@ final class SourceListView extends VBox {
     sources.forEach(mark -> getChildren().add(line(mark, context)));
   }
 
-  private static HBox line(SourceMark mark, PanelContext context) {
+  private static HBox line(SourceMark mark, FigureContext context) {
     String text = SourceWords.line(mark.source(), context.messages());
     var line =
         new HBox(
