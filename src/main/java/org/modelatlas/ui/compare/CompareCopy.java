@@ -55,7 +55,7 @@ final class CompareCopy {
         cells.add(cell.text());
         cells.add(cell.remark());
       }
-      cells.add(row.totalText());
+      cells.add(row.total().text());
       lines.add(line(cells));
     }
     return String.join("\n", lines) + "\n";

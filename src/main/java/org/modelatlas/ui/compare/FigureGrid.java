@@ -1,16 +1,25 @@
 package org.modelatlas.ui.compare;
 
+import java.util.List;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.modelatlas.citation.FigureReference;
+import org.modelatlas.citation.FigureUse;
+import org.modelatlas.citation.SourceMark;
 import org.modelatlas.comparison.Comparison;
+import org.modelatlas.dataset.Figure;
 import org.modelatlas.i18n.Messages;
+import org.modelatlas.legend.FigureText;
+import org.modelatlas.ui.figure.FigureContext;
+import org.modelatlas.ui.figure.MarksView;
 import org.modelatlas.ui.figure.Texts;
 import org.modelatlas.ui.theme.StyleClasses;
 
@@ -20,10 +29,14 @@ final class FigureGrid extends GridPane {
   private static final double NAME_LEAST = 124;
   private static final double CELL_LEAST = 94;
 
+  private final Comparison comparison;
+  private final FigureContext context;
   private final Messages messages;
 
-  FigureGrid(Comparison comparison, Messages messages) {
-    this.messages = messages;
+  FigureGrid(Comparison comparison, FigureContext context) {
+    this.comparison = comparison;
+    this.context = context;
+    this.messages = context.messages();
     setId("compare-figures");
     getStyleClass().add("compare-grid");
     columns(comparison.regions().size());
@@ -66,19 +79,24 @@ final class FigureGrid extends GridPane {
     if (!row.date().isBlank()) {
       name.getChildren().add(Texts.paragraph(row.date(), StyleClasses.QUIET));
     }
+    if (!row.marks().isEmpty()) {
+      name.getChildren().add(new MarksView(row.marks(), context));
+    }
     add(framed(name), 0, line);
     for (int i = 0; i < row.cells().size(); i++) {
       add(framed(cell(row.cells().get(i), i)), i + 1, line);
     }
-    boolean known = row.total().isPresent();
-    var total = Texts.paragraph(row.totalText(), known ? StyleClasses.VALUE : StyleClasses.QUIET);
-    add(framed(new VBox(total)), row.cells().size() + 1, line);
+    add(framed(total(row)), row.cells().size() + 1, line);
   }
 
   private VBox cell(Comparison.Cell cell, int column) {
-    boolean measured = cell.figure().value().isPresent();
-    var box =
-        new VBox(Texts.paragraph(cell.text(), measured ? "compare-value" : StyleClasses.QUIET));
+    Figure figure = cell.figure();
+    boolean measured = figure.value().isPresent() && !FigureText.countsNone(figure);
+    Label value = Texts.paragraph(cell.text(), measured ? "compare-value" : StyleClasses.QUIET);
+    var box = figure(value, cell.marks());
+    box.setId("compare-cell-" + figure.indicator().id() + "-" + figure.region().code());
+    var reference = new FigureReference.OfRegion(figure.indicator(), figure.region());
+    context.offer(box, value, !cell.marks().isEmpty(), reference, FigureUse.Place.COMPARISON);
     if (!cell.remark().isBlank()) {
       box.getChildren().add(Texts.paragraph(cell.remark(), StyleClasses.QUIET));
     }
@@ -86,6 +104,28 @@ final class FigureGrid extends GridPane {
       box.getChildren().add(new ShareBar(cell.share(), column));
     }
     return box;
+  }
+
+  private VBox total(Comparison.Row row) {
+    Comparison.Total total = row.total();
+    boolean known = total.sum().isPresent();
+    Label value = Texts.paragraph(total.text(), known ? StyleClasses.VALUE : StyleClasses.QUIET);
+    VBox box = figure(value, total.marks());
+    if (known) {
+      var group = comparison.group(CompareTexts.group(comparison));
+      var reference = new FigureReference.OfGroup(row.indicator(), group);
+      context.offer(box, value, !total.marks().isEmpty(), reference, FigureUse.Place.COMPARISON);
+    }
+    return box;
+  }
+
+  private VBox figure(Label value, List<SourceMark> marks) {
+    var line = new FlowPane(value);
+    line.getStyleClass().add("compare-figure");
+    if (!marks.isEmpty()) {
+      line.getChildren().add(new MarksView(marks, context));
+    }
+    return new VBox(line);
   }
 
   private static StackPane framed(VBox content) {

@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.modelatlas.comparison.Comparison;
 import org.modelatlas.i18n.Messages;
+import org.modelatlas.ui.figure.FigureContext;
 import org.modelatlas.ui.figure.Texts;
 import org.modelatlas.ui.theme.StyleClasses;
 
@@ -25,13 +26,13 @@ final class MixView extends VBox {
   private final Comparison.Mix mix;
   private final Messages messages;
 
-  MixView(Comparison.Mix mix, Comparison comparison, Messages messages) {
+  MixView(Comparison.Mix mix, Comparison comparison, FigureContext context) {
     this.mix = mix;
-    this.messages = messages;
+    this.messages = context.messages();
     setId("compare-mix-" + mix.facet().name().toLowerCase(Locale.ROOT));
     getStyleClass().add("panel-section");
     getChildren()
-        .add(Texts.line(messages.get("compare.mix", mix.title()), StyleClasses.SECTION_TITLE));
+        .add(CompareTexts.title(messages.get("compare.mix", mix.title()), mix.marks(), context));
     for (int i = 0; i < mix.totals().size(); i++) {
       getChildren().add(bar(i, CompareTexts.region(comparison, i, messages.language())));
     }

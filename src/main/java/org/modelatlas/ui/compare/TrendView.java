@@ -13,6 +13,7 @@ import javafx.util.StringConverter;
 import org.modelatlas.comparison.Comparison;
 import org.modelatlas.i18n.Messages;
 import org.modelatlas.i18n.Numbers;
+import org.modelatlas.ui.figure.FigureContext;
 import org.modelatlas.ui.figure.Texts;
 import org.modelatlas.ui.theme.StyleClasses;
 
@@ -25,9 +26,9 @@ final class TrendView extends VBox {
   private final Comparison.Trend trend;
   private final Messages messages;
 
-  TrendView(Comparison.Trend trend, Comparison comparison, Messages messages) {
+  TrendView(Comparison.Trend trend, Comparison comparison, FigureContext context) {
     this.trend = trend;
-    this.messages = messages;
+    this.messages = context.messages();
     var language = messages.language();
     setId("compare-trend-" + trend.indicator().id());
     getStyleClass().add("panel-section");
@@ -36,7 +37,7 @@ final class TrendView extends VBox {
     chart.setAccessibleText(description(comparison, name));
     getChildren()
         .addAll(
-            Texts.line(messages.get("compare.trend", name), StyleClasses.SECTION_TITLE),
+            CompareTexts.title(messages.get("compare.trend", name), trend.marks(), context),
             chart,
             Texts.paragraph(description(comparison, name), StyleClasses.QUIET));
     if (!trend.note().isBlank()) {

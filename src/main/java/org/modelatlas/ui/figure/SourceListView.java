@@ -7,11 +7,11 @@ import org.modelatlas.citation.SourceMark;
 import org.modelatlas.citation.SourceWords;
 import org.modelatlas.ui.theme.StyleClasses;
 
-/** The sources of the panel by number, at its foot. */
+/** The sources of a panel by number, at its foot. */
 public final class SourceListView extends VBox {
 
-  public SourceListView(List<SourceMark> sources, FigureContext context) {
-    setId("panel-sources");
+  public SourceListView(String id, List<SourceMark> sources, FigureContext context) {
+    setId(id);
     getStyleClass().addAll("panel-section", "source-list");
     String title = context.messages().get("source.list");
     getChildren().add(Texts.line(title, StyleClasses.SECTION_TITLE));

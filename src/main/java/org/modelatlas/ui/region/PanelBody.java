@@ -27,7 +27,10 @@ final class PanelBody extends VBox {
     content.sections().stream()
         .skip(sectionsNow)
         .forEach(section -> waiting.add(() -> add(section)));
-    waiting.add(() -> getChildren().add(new SourceListView(content.sources(), context.figures())));
+    waiting.add(
+        () ->
+            getChildren()
+                .add(new SourceListView("panel-sources", content.sources(), context.figures())));
     later = new LaterParts(waiting, pulses);
     later.start();
   }
