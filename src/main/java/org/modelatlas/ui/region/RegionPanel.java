@@ -11,6 +11,7 @@ import org.modelatlas.ui.figure.CardPopOver;
 import org.modelatlas.ui.figure.FigureContext;
 import org.modelatlas.ui.figure.FigureMenu;
 import org.modelatlas.ui.figure.FirstControl;
+import org.modelatlas.dataset.Adcode;
 import org.modelatlas.ui.region.content.PanelContent;
 import org.modelatlas.ui.region.content.PanelContents;
 import org.modelatlas.ui.state.ExplorerState;
@@ -74,12 +75,23 @@ public final class RegionPanel extends VBox {
       } else {
         scroll.setVvalue(0);
       }
+    } else if (!before.prefecture().equals(now.prefecture())) {
+      open(now.prefecture());
+    }
+  }
+
+  /** Shows the families of a prefecture that was selected elsewhere. */
+  private void open(Optional<Adcode> prefecture) {
+    if (body.part(CityModelsView.ID) instanceof CityModelsView cities) {
+      if (cities.open(prefecture)) {
+        bring("panel-models");
+      }
     }
   }
 
   /** The parts of a view that the panel's words depend on, besides the selection. */
   private static List<Object> says(ViewState view) {
-    return List.of(view.language(), view.question());
+    return List.of(view.language(), view.question(), view.inside());
   }
 
   private void show(PanelContent content) {
