@@ -15,19 +15,23 @@ final class CatalogueFigures {
     this.reasons = reasons;
   }
 
-  /** A count of families; none is a measured zero. */
-  Figure count(Indicator indicator, Adcode region, FilteredCatalogue counted) {
-    var reading = new Reading.Measured(counted.families(region).size());
-    return figure(indicator, region, reading, counted);
+  /**
+   * A count of families; none is a measured zero.
+   *
+   * @param filter what left out the families that are not among them
+   */
+  Figure count(Indicator indicator, Adcode place, List<ModelFamily> families, ModelFilter filter) {
+    return figure(indicator, place, new Reading.Measured(families.size()), families, filter);
   }
 
-  Figure openShare(Indicator indicator, Adcode region, FilteredCatalogue counted) {
-    OptionalDouble share = OpennessCount.of(counted.families(region)).openPercent();
+  Figure openShare(
+      Indicator indicator, Adcode place, List<ModelFamily> families, ModelFilter filter) {
+    OptionalDouble share = OpennessCount.of(families).openPercent();
     Reading reading =
         share.isPresent()
             ? new Reading.Measured(share.getAsDouble())
-            : reasons.noKnownOpenness(counted.filter());
-    return figure(indicator, region, reading, counted);
+            : reasons.noKnownOpenness(filter);
+    return figure(indicator, place, reading, families, filter);
   }
 
   /** Centres whose statement is of the date or earlier; an undated one counts once it was seen. */
@@ -43,9 +47,12 @@ final class CatalogueFigures {
   }
 
   private static Figure figure(
-      Indicator indicator, Adcode region, Reading reading, FilteredCatalogue counted) {
-    List<String> sources =
-        counted.families(region).stream().map(ModelFamily::sourceId).distinct().toList();
-    return new Figure(indicator, region, reading, List.of(), sources, List.of(), counted.filter());
+      Indicator indicator,
+      Adcode place,
+      Reading reading,
+      List<ModelFamily> families,
+      ModelFilter filter) {
+    List<String> sources = families.stream().map(ModelFamily::sourceId).distinct().toList();
+    return new Figure(indicator, place, reading, List.of(), sources, List.of(), filter);
   }
 }
