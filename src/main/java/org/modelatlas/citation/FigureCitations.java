@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.modelatlas.dataset.Adcode;
 import org.modelatlas.dataset.Atlas;
+import org.modelatlas.dataset.ComputingCentre;
 import org.modelatlas.dataset.Figure;
 import org.modelatlas.dataset.FigureTable;
 import org.modelatlas.dataset.Figures;
@@ -17,6 +18,8 @@ import org.modelatlas.dataset.Region;
 import org.modelatlas.dataset.RegionGroup;
 import org.modelatlas.dataset.RegionTotal;
 import org.modelatlas.i18n.Messages;
+import org.modelatlas.legend.CentreText;
+import org.modelatlas.legend.DateText;
 import org.modelatlas.legend.FigureText;
 import org.modelatlas.table.Cell;
 import org.modelatlas.table.CellText;
@@ -59,6 +62,7 @@ public final class FigureCitations {
     return switch (reference) {
       case FigureReference.OfRegion(Indicator indicator, Adcode region) -> of(indicator, region);
       case FigureReference.OfGroup(Indicator indicator, RegionGroup group) -> of(indicator, group);
+      case FigureReference.OfCentre(ComputingCentre centre) -> of(centre);
       case FigureReference.OfCell cell -> new CellCitation(cell, atlas(), wording).citation();
       case FigureReference.Written written -> written.citation().get();
     };
@@ -70,9 +74,8 @@ public final class FigureCitations {
     Figure figure = at.figure(region);
     var text = new FigureText(messages);
     String dates = text.dates(figure);
-    String name = atlas().region(region).map(Region::name).map(wording::text).orElse("");
     return new FigureCitation(
-        named(name, indicator),
+        named(nameOf(region), indicator),
         text.number(figure),
         text.unit(figure),
         dates.isEmpty() ? table.heading().date() : dates,
@@ -103,6 +106,29 @@ public final class FigureCitations {
         definitions(table, indicator),
         terms(table, row, indicator, ""),
         Citations.of(atlas(), wording, value.sourceIds()));
+  }
+
+  private FigureCitation of(ComputingCentre centre) {
+    var words = new CentreText(messages);
+    boolean stated = centre.capacityPflops().isPresent();
+    return new FigureCitation(
+        named(nameOf(centre.province()), wording.text(centre.name())),
+        words.number(centre),
+        stated ? messages.get("table.unit.capacity") : "",
+        centre.asOf().map(period -> DateText.of(period, messages)).orElse(""),
+        messages.get("table.definition.capacity"),
+        List.of(
+            words.city(centre),
+            wording.text(centre.operator()),
+            words.status(centre),
+            words.basis(centre),
+            wording.text(centre.note()),
+            edition(atlas(), wording)),
+        Citations.of(atlas(), wording, centre.sourceIds()));
+  }
+
+  private String nameOf(Adcode region) {
+    return atlas().region(region).map(Region::name).map(wording::text).orElse("");
   }
 
   private List<String> terms(DataTable table, Row row, Indicator indicator, String rank) {

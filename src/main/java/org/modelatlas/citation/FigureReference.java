@@ -3,6 +3,7 @@ package org.modelatlas.citation;
 import java.util.List;
 import java.util.function.Supplier;
 import org.modelatlas.dataset.Adcode;
+import org.modelatlas.dataset.ComputingCentre;
 import org.modelatlas.dataset.Indicator;
 import org.modelatlas.dataset.RegionGroup;
 import org.modelatlas.table.Column;
@@ -27,6 +28,13 @@ public sealed interface FigureReference {
    * @param group the regions
    */
   record OfGroup(Indicator indicator, RegionGroup group) implements FigureReference {}
+
+  /**
+   * The capacity of a computing centre.
+   *
+   * @param centre the centre
+   */
+  record OfCentre(ComputingCentre centre) implements FigureReference {}
 
   /**
    * A cell of a catalogue's table.

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.modelatlas.citation.FigureUse.Place;
 import org.modelatlas.dataset.Adcode;
 import org.modelatlas.dataset.Atlas;
+import org.modelatlas.dataset.ComputingCentre;
 import org.modelatlas.dataset.Figure;
 import org.modelatlas.dataset.FigureTable;
 import org.modelatlas.dataset.Figures;
@@ -19,6 +20,8 @@ import org.modelatlas.workspace.ViewState;
 public final class FigureUses {
 
   private static final String TIERS = "tiers";
+  private static final String CENTRES = "centres";
+  private static final String COMPUTE = "compute";
   private static final String TIER = "tier_";
 
   /** The parts of the panel in which indicators of the shipped package stand whatever the map. */
@@ -51,6 +54,10 @@ public final class FigureUses {
       case FigureReference.OfRegion(Indicator indicator, Adcode region) ->
           isChange(indicator) ? List.of() : of(indicator, region);
       case FigureReference.OfGroup _ -> List.of();
+      case FigureReference.OfCentre(ComputingCentre centre) ->
+          List.of(
+              FigureUse.of(Place.MAP, CENTRES, centre.province()),
+              FigureUse.inPanel(COMPUTE, CENTRES, centre.province()));
       case FigureReference.OfCell cell -> cell.uses();
       case FigureReference.Written written -> written.uses();
     };

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.modelatlas.dataset.Adcode;
 import org.modelatlas.dataset.CityTable;
+import org.modelatlas.dataset.ComputingCentre;
 import org.modelatlas.dataset.Figure;
 import org.modelatlas.dataset.ModelFamily;
 import org.modelatlas.i18n.Language;
 import org.modelatlas.i18n.Messages;
+import org.modelatlas.legend.CentreText;
 import org.modelatlas.legend.FigureText;
 import org.modelatlas.workspace.ViewState;
 
@@ -30,6 +32,13 @@ record CardWords(String name, String value, String remark) {
         .cities(view)
         .map(cities -> ofCity(cities, name, messages, code))
         .orElseGet(() -> ofRegion(model, view, messages, name, code));
+  }
+
+  /** The words about a computing centre: capacity, city and state. */
+  static CardWords of(ComputingCentre centre, Messages messages) {
+    var words = new CentreText(messages);
+    return new CardWords(
+        centre.name().in(messages.language()), words.capacity(centre), words.place(centre));
   }
 
   private static CardWords ofRegion(

@@ -16,6 +16,7 @@ import org.modelatlas.dataset.Region;
 import org.modelatlas.i18n.LocalText;
 import org.modelatlas.i18n.Messages;
 import org.modelatlas.i18n.Numbers;
+import org.modelatlas.legend.DateText;
 import org.modelatlas.workspace.FilterWords;
 import org.modelatlas.workspace.ViewState;
 
@@ -82,11 +83,7 @@ record Teller(
 
   /** A date in its own precision. */
   String date(Period period) {
-    String text = period.text();
-    int half = text.indexOf("-H");
-    return half < 0
-        ? text
-        : say("panel.date.half." + text.substring(half + 2), text.substring(0, half));
+    return DateText.of(period, messages);
   }
 
   /** A label with the date that it holds for. */
