@@ -72,7 +72,9 @@ public record FigureCitation(
   private String whole(Messages messages) {
     return Stream.of(
             Stream.of(headline(messages)),
-            told("figure.cite.date", date, messages),
+            date.isEmpty()
+                ? Stream.<String>of()
+                : Stream.of(messages.get("figure.cite.date", date)),
             terms.stream(),
             told("figure.cite.definition", definition, messages),
             told("figure.cite.sources", footnotes(), messages))
@@ -80,7 +82,8 @@ public record FigureCitation(
         .collect(Collectors.joining("\n"));
   }
 
+  /** What was written by others stands under its title as they wrote it. */
   private static Stream<String> told(String key, String text, Messages messages) {
-    return text.isEmpty() ? Stream.empty() : Stream.of(messages.get(key, text));
+    return text.isEmpty() ? Stream.empty() : Stream.of(messages.get(key), text);
   }
 }

@@ -119,12 +119,13 @@ final class FigureGrid extends GridPane {
     return box;
   }
 
+  /** Words that take several lines have no marks beside them. */
   private VBox figure(Label value, List<SourceMark> marks) {
-    var line = new FlowPane(value);
-    line.getStyleClass().add("compare-figure");
-    if (!marks.isEmpty()) {
-      line.getChildren().add(new MarksView(marks, context));
+    if (marks.isEmpty()) {
+      return new VBox(value);
     }
+    var line = new FlowPane(value, new MarksView(marks, context));
+    line.getStyleClass().add("compare-figure");
     return new VBox(line);
   }
 

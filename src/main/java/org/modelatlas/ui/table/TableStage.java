@@ -23,6 +23,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.modelatlas.citation.FigureUse;
 import org.modelatlas.dataset.Adcode;
 import org.modelatlas.dataset.Atlas;
 import org.modelatlas.dataset.Figures;
@@ -36,6 +37,7 @@ import org.modelatlas.table.Row;
 import org.modelatlas.table.Scope;
 import org.modelatlas.table.Tables;
 import org.modelatlas.table.Wording;
+import org.modelatlas.ui.figure.FigureMenu;
 import org.modelatlas.ui.figure.TextClipboard;
 import org.modelatlas.ui.state.ExplorerState;
 import org.modelatlas.ui.theme.StyleClasses;
@@ -51,6 +53,7 @@ public final class TableStage extends VBox {
   private final Atlas atlas;
   private final Figures figures;
   private final Saving saving;
+  private final CellMenu menu;
   private final Label told = new Label();
   private TableKind kind = TableKind.REGIONS;
   private GridView grid;
@@ -73,6 +76,7 @@ public final class TableStage extends VBox {
     this.atlas = atlas;
     this.figures = figures;
     this.saving = saving;
+    this.menu = new CellMenu(new FigureMenu(state, figures), atlas);
     setId("table-stage");
     getStyleClass().add("table-stage");
     told.setId("table-told");
@@ -80,6 +84,7 @@ public final class TableStage extends VBox {
     grid = new GridView(table());
     build();
     state.viewProperty().addListener((view, before, now) -> follow(before, now));
+    state.visitedProperty().addListener((visited, before, now) -> now.ifPresent(this::arrive));
   }
 
   private DataTable table() {
@@ -118,6 +123,7 @@ public final class TableStage extends VBox {
             e.consume();
           }
         });
+    menu.install(grid, kind);
     VBox.setVgrow(grid, Priority.ALWAYS);
     var heading = grid.shown().heading();
     var title = new Label(heading.title());
@@ -211,9 +217,21 @@ public final class TableStage extends VBox {
     }
   }
 
+  /** Brings a figure of the table into sight and gives it the keyboard. */
+  private void arrive(FigureUse use) {
+    if (use.place() == FigureUse.Place.TABLE) {
+      if (kind != TableKind.REGIONS) {
+        kind = TableKind.REGIONS;
+        renew();
+      }
+      markSelection();
+      grid.goTo(use.indicatorId());
+    }
+  }
+
   private void select(Row row) {
     if (!following) {
-      kind.region(row.id(), atlas).ifPresent(state::select);
+      grid.region(row).ifPresent(state::select);
     }
   }
 
@@ -221,7 +239,7 @@ public final class TableStage extends VBox {
   private void markSelection() {
     Optional<Adcode> selected = state.view().selection();
     Optional<Row> chosen = Optional.ofNullable(grid.getSelectionModel().getSelectedItem());
-    boolean there = chosen.flatMap(row -> kind.region(row.id(), atlas)).equals(selected);
+    boolean there = chosen.flatMap(grid::region).equals(selected);
     if (!there) {
       following = true;
       grid.getSelectionModel().clearSelection();
@@ -232,7 +250,7 @@ public final class TableStage extends VBox {
 
   private void mark(Adcode region) {
     grid.getItems().stream()
-        .filter(row -> kind.region(row.id(), atlas).filter(region::equals).isPresent())
+        .filter(row -> grid.region(row).filter(region::equals).isPresent())
         .findFirst()
         .ifPresent(
             row -> {

@@ -16,10 +16,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.modelatlas.citation.FigureReference;
+import org.modelatlas.citation.FigureUse;
+import org.modelatlas.citation.FigureUses;
 import org.modelatlas.citation.SourceMark;
 import org.modelatlas.dataset.Adcode;
 import org.modelatlas.dataset.Facet;
 import org.modelatlas.dataset.FacetChoice;
+import org.modelatlas.dataset.Indicator;
 import org.modelatlas.dataset.ModelFamily;
 import org.modelatlas.dataset.ModelFilter;
 import org.modelatlas.dataset.Statement;
@@ -74,6 +78,40 @@ class PanelContentsTest {
           .filter(fact -> fact.value().chars().anyMatch(Character::isDigit))
           .forEach(fact -> assertFalse(fact.marks().isEmpty(), province + " " + fact.label()));
     }
+  }
+
+  /** Whoever follows a way to a part of the panel finds the figure there. */
+  @Test
+  void everyPartOfThePanelThatAFigureLeadsToShowsIt() {
+    ViewState view = Panels.view(Language.EN, "centres");
+    var uses = new FigureUses(PANELS.figures(), view);
+    int found = 0;
+    for (Indicator indicator : PANELS.index().atlas().indicators().values()) {
+      for (Adcode province : provinces()) {
+        var figure = new FigureReference.OfRegion(indicator, province);
+        for (FigureUse use : uses.of(figure)) {
+          if (use.place() == FigureUse.Place.PANEL) {
+            found++;
+            PanelContent content = PANELS.compose(use.from(view));
+            Section section = content.section(use.section()).orElseThrow();
+            assertTrue(shows(section, figure), indicator.id() + " " + province);
+          }
+        }
+      }
+    }
+    assertTrue(found > 6 * 34, "ways: " + found);
+  }
+
+  /** The families of a province are counted in the title of their list. */
+  private static boolean shows(Section section, FigureReference.OfRegion figure) {
+    return section.id().equals("models")
+        || section.blocks().stream()
+            .anyMatch(
+                block ->
+                    block instanceof Block.Key key && key.figure().figure().equals(figure)
+                        || block instanceof Block.Facts facts
+                            && facts.facts().stream()
+                                .anyMatch(f -> f.figure().filter(figure::equals).isPresent()));
   }
 
   @Test
