@@ -1,6 +1,7 @@
 package org.modelatlas.citation;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +23,13 @@ public final class SourceNumbers {
         sourceId, id -> new SourceMark(marks.size() + 1, atlas.source(id), ""));
   }
 
-  /** The marks of sources, each once. */
+  /** The marks of sources, each once, by number. */
   public List<SourceMark> marks(Collection<String> sourceIds) {
-    return sourceIds.stream().distinct().map(this::mark).toList();
+    return sourceIds.stream()
+        .distinct()
+        .map(this::mark)
+        .sorted(Comparator.comparingInt(SourceMark::number))
+        .toList();
   }
 
   /**

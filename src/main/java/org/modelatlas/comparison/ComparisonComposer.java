@@ -31,12 +31,13 @@ public final class ComparisonComposer {
     List<Region> regions =
         view.compared().stream().flatMap(code -> atlas.region(code).stream()).toList();
     var numbers = new SourceNumbers(atlas);
+    var concentration = concentration(view, numbers, messages);
     return new Comparison(
         regions,
         new FigureRows(figures, numbers, messages).of(regions, view),
         new Mixes(figures, numbers, messages).of(regions, view),
         new Trends(figures, numbers, messages).of(regions, view),
-        concentration(view, numbers, messages),
+        concentration,
         numbers.all());
   }
 

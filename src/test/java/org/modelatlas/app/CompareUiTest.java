@@ -74,7 +74,14 @@ class CompareUiTest {
     window.robot().push(KeyCode.RIGHT).push(KeyCode.CONTROL, KeyCode.ENTER);
     ProgramWindow.settle();
     assertEquals(2, chips());
-    window.tabTo("compare-close").push(KeyCode.SPACE);
+    Node mark = window.node("compare-cell-models-110000").lookup(".atlas-source-mark");
+    window.robot().interact(mark::requestFocus);
+    window.robot().push(KeyCode.SPACE);
+    ProgramWindow.settle();
+    assertFalse(window.robot().lookup(".source-card").queryAll().isEmpty());
+    window.robot().push(KeyCode.ESCAPE);
+    assertTrue(mark.isFocused());
+    window.backTo("compare-close").push(KeyCode.SPACE);
     ProgramWindow.settle();
     assertFalse(window.isShown("compare-panel"));
   }
@@ -92,7 +99,7 @@ class CompareUiTest {
         .interact(
             () ->
                 groups.getItems().stream()
-                    .filter(item -> item.getText().equals(delta))
+                    .filter(item -> delta.equals(item.getText()))
                     .forEach(item -> item.fire()));
     ProgramWindow.settle();
     assertEquals(4, chips());

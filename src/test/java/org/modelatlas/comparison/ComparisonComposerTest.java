@@ -6,8 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.modelatlas.citation.SourceMark;
 import org.modelatlas.dataset.Adcode;
 import org.modelatlas.dataset.Facet;
 import org.modelatlas.dataset.FacetChoice;
@@ -99,6 +103,26 @@ class ComparisonComposerTest {
     }
     List<Comparison.Cell> cells = row(compare("models", none, Language.EN), "models").cells();
     assertTrue(cells.stream().allMatch(c -> c.text().equals("0 (no family passes the filter)")));
+  }
+
+  @Test
+  void everyFigureIsMarkedWithItsSourcesWhichAreListedByNumber() {
+    Comparison comparison = compare("models", ModelFilter.NONE, Language.EN);
+    for (Comparison.Row row : comparison.rows()) {
+      for (Comparison.Cell cell : row.cells()) {
+        var marks = row.marks().isEmpty() ? cell.marks() : row.marks();
+        assertEquals(
+            Set.copyOf(cell.figure().sourceIds()),
+            marks.stream().map(mark -> mark.source().id()).collect(Collectors.toSet()));
+      }
+      boolean told = !row.marks().isEmpty() || !row.total().marks().isEmpty();
+      assertTrue(told || row.total().sum().isEmpty(), row.indicator().id());
+    }
+    assertTrue(comparison.mixes().stream().noneMatch(mix -> mix.marks().isEmpty()));
+    assertTrue(comparison.trends().stream().noneMatch(trend -> trend.marks().isEmpty()));
+    assertTrue(!comparison.concentration().orElseThrow().marks().isEmpty());
+    List<Integer> numbers = comparison.sources().stream().map(SourceMark::number).toList();
+    assertEquals(IntStream.rangeClosed(1, numbers.size()).boxed().toList(), numbers);
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.modelatlas.ui.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -20,6 +21,7 @@ import org.modelatlas.ui.figure.MarksView;
 import org.modelatlas.ui.figure.SourceListView;
 import org.modelatlas.ui.figure.Texts;
 import org.modelatlas.ui.state.ExplorerState;
+import org.modelatlas.ui.state.Preferences;
 import org.modelatlas.ui.theme.StyleClasses;
 import org.modelatlas.workspace.ViewState;
 
@@ -29,15 +31,18 @@ public final class ComparePanel extends VBox {
   private static final double MARGIN_PX = 48;
 
   private final ExplorerState state;
+  private final Preferences preferences;
   private final ComparisonComposer composer;
   private final Atlas atlas;
   private final FigureMenu menu;
   private final CardPopOver popOver = new CardPopOver();
   private final VBox body = new VBox();
   private final ScrollPane scroll = new ScrollPane(body);
+  private Optional<GroupMenu> groups = Optional.empty();
 
-  public ComparePanel(ExplorerState state, Atlas atlas, Figures figures) {
+  public ComparePanel(ExplorerState state, Preferences preferences, Atlas atlas, Figures figures) {
     this.state = state;
+    this.preferences = preferences;
     this.atlas = atlas;
     this.composer = new ComparisonComposer(atlas, figures);
     this.menu = new FigureMenu(state, figures);
@@ -48,6 +53,9 @@ public final class ComparePanel extends VBox {
     scroll.setId("compare-scroll");
     VBox.setVgrow(scroll, Priority.ALWAYS);
     follow();
+    preferences
+        .settingsProperty()
+        .addListener((settings, before, now) -> groups.ifPresent(GroupMenu::fill));
     state.visitedProperty().addListener((visited, before, now) -> now.ifPresent(this::arrive));
     state
         .viewProperty()
@@ -73,7 +81,9 @@ public final class ComparePanel extends VBox {
     }
     Comparison comparison = composer.compose(state.view(), state.messages());
     body.getChildren().setAll(parts(comparison));
-    var heading = new CompareHeading(state, atlas, comparison, () -> CompareCopy.picture(body));
+    groups = Optional.of(new GroupMenu(state, preferences, atlas, popOver));
+    var heading =
+        new CompareHeading(state, groups.get(), comparison, () -> CompareCopy.picture(body));
     getChildren().setAll(heading, scroll);
   }
 
