@@ -51,7 +51,7 @@ class CompareUiTest {
     assertTrue(window.isShown("compare-chip-510000"));
     Pictures.write(window.picture(), Path.of("target/pictures/compare-" + language + ".png"));
     window.robot().clickOn("#compare-copy-table");
-    List<String> lines = List.of(clipboard().split("\n"));
+    List<String> lines = List.of(window.clipboard().split("\n"));
     assertTrue(lines.stream().allMatch(line -> line.split("\t", -1).length == 3 + 2 * 3 + 1));
     window.robot().clickOn("#compare-copy-picture");
     assertTrue(hasPicture());
@@ -138,12 +138,6 @@ class CompareUiTest {
 
   private long chips() {
     return window.robot().lookup(".compare-chip").queryAll().size();
-  }
-
-  private String clipboard() {
-    var text = new StringBuilder();
-    window.robot().interact(() -> text.append(Clipboard.getSystemClipboard().getString()));
-    return text.toString();
   }
 
   private boolean hasPicture() {

@@ -11,7 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
-import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -72,12 +71,6 @@ class FigureMenuUiTest {
     ProgramWindow.settle();
   }
 
-  private String clipboard() {
-    var text = new StringBuilder();
-    window.robot().interact(() -> text.append(Clipboard.getSystemClipboard().getString()));
-    return text.toString();
-  }
-
   /** The catalogue has 110 families of Beijing. */
   @ParameterizedTest
   @EnumSource(Language.class)
@@ -88,10 +81,10 @@ class FigureMenuUiTest {
     assertTrue(ids().contains("figure-use-panel-models"), ids()::toString);
     picture("map", language);
     chooseByMouse("figure-copy-value");
-    assertEquals("110", clipboard());
+    assertEquals("110", window.clipboard());
     window.robot().rightClickOn(window.onScreen(IN_BEIJING));
     chooseByMouse("figure-copy-whole");
-    String whole = clipboard();
+    String whole = window.clipboard();
     assertTrue(whole.contains("110") && whole.contains("[1]"), whole);
     window.robot().rightClickOn(window.onScreen(IN_BEIJING));
     chooseByMouse("figure-use-table-models");
@@ -108,7 +101,7 @@ class FigureMenuUiTest {
     window.robot().push(KeyCode.RIGHT).push(KeyCode.SHIFT, KeyCode.F10);
     picture("map-keys", language);
     chooseByKeys("figure-copy-with-unit");
-    assertTrue(clipboard().startsWith("110 "), clipboard());
+    assertTrue(window.clipboard().startsWith("110 "), window.clipboard());
     window.robot().push(KeyCode.CONTEXT_MENU);
     chooseByKeys("figure-use-panel-models");
     assertEquals(language == Language.ZH ? "北京市" : "Beijing", window.text("panel-title"));
@@ -128,7 +121,7 @@ class FigureMenuUiTest {
     assertTrue(ids().contains("figure-use-derived-talent_density"), ids()::toString);
     picture("panel", language);
     chooseByMouse("figure-copy-sources");
-    assertTrue(clipboard().startsWith("[1] "), clipboard());
+    assertTrue(window.clipboard().startsWith("[1] "), window.clipboard());
     Node mark = window.robot().lookup("#panel-talent .fact .atlas-source-mark").nth(0).query();
     window.robot().interact(mark::requestFocus);
     window.robot().push(KeyCode.SHIFT, KeyCode.F10);
@@ -150,7 +143,7 @@ class FigureMenuUiTest {
     window.robot().rightClickOn("#compare-cell-models-110000");
     picture("compare", language);
     chooseByMouse("figure-copy-date");
-    assertTrue(clipboard().contains("2026-11-23"), clipboard());
+    assertTrue(window.clipboard().contains("2026-11-23"), window.clipboard());
     Node cell = window.node("compare-cell-models-110000");
     window.robot().interact(() -> cell.lookup(".atlas-source-mark").requestFocus());
     window.robot().push(KeyCode.SHIFT, KeyCode.F10);
@@ -175,7 +168,7 @@ class FigureMenuUiTest {
     window.robot().push(KeyCode.SHIFT, KeyCode.F10);
     picture("table", language);
     chooseByKeys("figure-copy-value");
-    assertEquals("110", clipboard());
+    assertEquals("110", window.clipboard());
     window.robot().push(KeyCode.SHIFT, KeyCode.F10);
     chooseByKeys("figure-use-comparison-models");
     Node cell = window.node("compare-cell-models-110000");

@@ -25,6 +25,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -270,5 +271,11 @@ final class ProgramWindow {
           brush.dispose();
           return all;
         });
+  }
+
+  /** The text on the clipboard. */
+  String clipboard() {
+    return WaitForAsyncUtils.waitForAsyncFx(
+        PATIENCE_MS, () -> Clipboard.getSystemClipboard().getString());
   }
 }

@@ -28,6 +28,7 @@ final class FigureGrid extends GridPane {
 
   private static final double NAME_LEAST = 124;
   private static final double CELL_LEAST = 94;
+  private static final int LONG = 9;
 
   private final Comparison comparison;
   private final FigureContext context;
@@ -92,7 +93,7 @@ final class FigureGrid extends GridPane {
   private VBox cell(Comparison.Cell cell, int column) {
     Figure figure = cell.figure();
     boolean measured = figure.value().isPresent() && !FigureText.countsNone(figure);
-    Label value = Texts.paragraph(cell.text(), measured ? "compare-value" : StyleClasses.QUIET);
+    Label value = measured ? number(cell.text()) : Texts.paragraph(cell.text(), StyleClasses.QUIET);
     var box = figure(value, cell.marks());
     box.setId("compare-cell-" + figure.indicator().id() + "-" + figure.region().code());
     var reference = new FigureReference.OfRegion(figure.indicator(), figure.region());
@@ -104,6 +105,16 @@ final class FigureGrid extends GridPane {
       box.getChildren().add(new ShareBar(cell.share(), column));
     }
     return box;
+  }
+
+  /** A number is never parted over two lines; a long one is set smaller. */
+  private static Label number(String text) {
+    Label number = Texts.line(text, "compare-value");
+    number.setMinWidth(USE_PREF_SIZE);
+    if (text.length() > LONG) {
+      number.getStyleClass().add("compare-value-long");
+    }
+    return number;
   }
 
   private VBox total(Comparison.Row row) {
