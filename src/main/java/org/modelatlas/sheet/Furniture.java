@@ -3,7 +3,6 @@ package org.modelatlas.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.modelatlas.geometry.Bounds;
 import org.modelatlas.geometry.GeoPoint;
 import org.modelatlas.i18n.Numbers;
 import org.modelatlas.legend.Fill;
@@ -25,11 +24,7 @@ final class Furniture {
   private static final double TITLE_SIZE_PT = 18;
   private static final double SUBTITLE_SIZE_PT = 12;
   private static final double SUBTITLE_LINE_PT = SUBTITLE_SIZE_PT + 4;
-  private static final double INSET_NAME_SIZE_PT = 10.5;
   private static final double BUTTON_ROOM_PT = 60;
-  private static final double INSET_HEIGHT_PT = 170;
-  private static final double LEAST_INSET_HEIGHT_PT = 90;
-  private static final double INSET_STEP_PT = 5;
   private static final double LEGEND_GAP_PT = 8;
   private static final double SCALE_ROOM_PT = 20;
 
@@ -64,55 +59,11 @@ final class Furniture {
         scale);
   }
 
-  /**
-   * The lower right corner, where the customary inset stands: as large as it can be without
-   * covering a part of the fitted map.
-   */
+  /** The lower right corner, where the customary inset stands. */
   Box insetBox(MapGeometry.Inset inset) {
-    var fitted = new FrameTransform(request.box(), fitted(request));
-    List<Bounds> parts = parts(inset, request, fitted.camera().metresPerPt());
-    double height = INSET_HEIGHT_PT;
-    Box box = insetBox(inset, height);
-    while (height > LEAST_INSET_HEIGHT_PT && covers(box, parts, fitted)) {
-      height -= INSET_STEP_PT;
-      box = insetBox(inset, height);
-    }
-    return box;
-  }
-
-  private Box insetBox(MapGeometry.Inset inset, double heightPt) {
     Box box = request.box();
-    double width = heightPt * inset.boundsM().width() / inset.boundsM().height();
-    return new Box(
-        box.rightPt() - MARGIN_PT - width,
-        box.bottomPt() - credit.roomPt() - heightPt,
-        width,
-        heightPt);
-  }
-
-  /** What the main map shows and the inset does not. */
-  private static List<Bounds> parts(
-      MapGeometry.Inset inset, SheetRequest request, double metresPerPt) {
-    double south = request.geometry().fitBoundsM().minY();
-    var parts = new ArrayList<Bounds>();
-    for (RegionOutline region : request.geometry().level(metresPerPt).regions()) {
-      region.shapeM().polygons().forEach(polygon -> parts.add(polygon.bounds()));
-    }
-    inset.dashesM().forEach(dash -> parts.add(MapLevel.Path.of(dash, -1, -1).boundsM()));
-    parts.removeIf(bounds -> bounds.minY() < south);
-    return parts;
-  }
-
-  private static boolean covers(Box box, List<Bounds> partsM, FrameTransform transform) {
-    return partsM.stream()
-        .map(
-            m ->
-                new Box(
-                    transform.xPt(m.minX()),
-                    transform.yPt(m.maxY()),
-                    m.width() / transform.camera().metresPerPt(),
-                    m.height() / transform.camera().metresPerPt()))
-        .anyMatch(box::overlaps);
+    return new InsetCorner(request, fitted(request))
+        .box(inset, box.rightPt() - MARGIN_PT, box.bottomPt() - credit.roomPt());
   }
 
   /** All of it, for a map at a scale. */
@@ -124,7 +75,11 @@ final class Furniture {
     groups.add(title);
     groups.addAll(legends(new MarkExtent(metrics).of(title).orElseThrow().bottomPt()));
     groups.add(scaleBar(camera, left, box.bottomPt() - credit.roomPt()));
-    request.geometry().inset().ifPresent(inset -> groups.add(insetName(inset)));
+    request
+        .geometry()
+        .inset()
+        .ifPresent(
+            inset -> groups.add(InsetCorner.name(metrics, style, request, inset, insetBox(inset))));
     groups.add(credit.group());
     return groups;
   }
@@ -156,7 +111,7 @@ final class Furniture {
    * True along the standard parallels, in a province nearly everywhere, or on a Mercator map along
    * the middle of the frame.
    */
-  private Mark.Group scaleBar(Camera camera, double leftPt, double bottomPt) {
+  Mark.Group scaleBar(Camera camera, double leftPt, double bottomPt) {
     var messages = request.messages();
     var bar = new ScaleBar(metrics, style, messages);
     var middle = new PlanePoint(camera.centreXM(), camera.centreYM());
@@ -172,19 +127,6 @@ final class Furniture {
     boolean isEven = request.geometry().province().isPresent();
     String remark = isEven ? "" : messages.get("map.scaleParallels");
     return bar.above(camera.metresPerPt(), remark, leftPt, bottomPt);
-  }
-
-  private Mark.Group insetName(MapGeometry.Inset inset) {
-    Box frame = insetBox(inset);
-    String name = inset.name().in(request.view().language());
-    var text = new TextStyle(INSET_NAME_SIZE_PT, false, style.text());
-    double left = frame.rightPt() - 6 - metrics.widthPt(name, text);
-    return new Mark.Group(
-        Role.LABELS,
-        "inset-name",
-        name,
-        "",
-        List.of(new Mark.Text(name, left, frame.bottomPt() - 6, text, Optional.of(style.halo()))));
   }
 
   private Mark.Group title(Box box) {

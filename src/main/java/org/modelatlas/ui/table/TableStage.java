@@ -15,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
@@ -23,6 +24,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.modelatlas.citation.FigureUse;
 import org.modelatlas.dataset.Adcode;
 import org.modelatlas.dataset.Atlas;
@@ -150,10 +152,20 @@ public final class TableStage extends VBox {
       button.setId("table-kind-" + of.name().toLowerCase(Locale.ROOT));
       button.setToggleGroup(group);
       button.setSelected(of == kind);
-      button.setOnAction(e -> show(of));
+      button.setUserData(of);
       kinds.getChildren().add(button);
     }
+    // An action would not do: arrow keys turn on the next toggle without one.
+    group.selectedToggleProperty().addListener((on, before, now) -> choose(group, before, now));
     return kinds;
+  }
+
+  private void choose(ToggleGroup group, Toggle before, @Nullable Toggle now) {
+    if (now == null) {
+      group.selectToggle(before);
+    } else if (now.getUserData() != kind) {
+      show((TableKind) now.getUserData());
+    }
   }
 
   private void show(TableKind wanted) {

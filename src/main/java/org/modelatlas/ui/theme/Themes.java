@@ -24,6 +24,7 @@ public final class Themes {
           "styles/table.css",
           "styles/basemap.css",
           "styles/help.css",
+          "styles/snapshot.css",
           "styles/timeline.css");
 
   private Themes() {}
