@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Collectors;
-import org.modelatlas.datapackage.DataPackageReader;
 import org.modelatlas.dataset.Adcode;
 import org.modelatlas.dataset.Atlas;
 import org.modelatlas.dataset.AtlasIndex;
@@ -90,7 +89,7 @@ final class SnapshotCommand implements Callable<Integer> {
       descriptionKey = "option.snapshot.output")
   private Path file = Path.of("");
 
-  @Option(names = "--force", descriptionKey = "option.table.force")
+  @Option(names = "--force", descriptionKey = "option.force")
   private boolean force;
 
   private final Output output;
@@ -115,10 +114,7 @@ final class SnapshotCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws DataProblemException {
-    Atlas atlas =
-        options.folder().isPresent()
-            ? DataPackageReader.read(options.folder().get())
-            : DataPackageReader.readShipped();
+    Atlas atlas = options.atlas();
     try {
       write(atlas);
       return ExitCode.OK;

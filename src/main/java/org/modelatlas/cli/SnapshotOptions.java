@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.modelatlas.dataset.Atlas;
 import org.modelatlas.i18n.Language;
 import org.modelatlas.page.Additions;
 import org.modelatlas.page.Margins;
@@ -12,6 +13,7 @@ import org.modelatlas.page.PaperSize;
 import org.modelatlas.problem.DataProblemException;
 import org.modelatlas.sheet.Picture;
 import org.modelatlas.surface.java2d.PictureReader;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of commands that make pages: data, date, language, paper. */
@@ -30,8 +32,7 @@ final class SnapshotOptions {
     }
   }
 
-  @Option(names = "--package", paramLabel = "FOLDER", descriptionKey = "cli.data.package")
-  private Optional<Path> folder = Optional.empty();
+  @Mixin private final ChosenPackage chosen = new ChosenPackage();
 
   @Option(names = "--indicator", paramLabel = "ID", descriptionKey = "option.snapshot.indicator")
   private String indicator = "models";
@@ -73,9 +74,13 @@ final class SnapshotOptions {
   @Option(names = "--logo", paramLabel = "FILE", descriptionKey = "option.snapshot.logo")
   private Optional<Path> logo = Optional.empty();
 
-  /** The folder of the data package; empty for the shipped one. */
-  Optional<Path> folder() {
-    return folder;
+  /**
+   * The data package.
+   *
+   * @throws DataProblemException if it cannot be used, with all that is wrong with it
+   */
+  Atlas atlas() throws DataProblemException {
+    return chosen.atlas();
   }
 
   /** The id of the indicator on the map. */

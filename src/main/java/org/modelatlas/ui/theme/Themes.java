@@ -17,6 +17,7 @@ public final class Themes {
           "styles/base.css",
           "styles/explorer.css",
           "styles/filter.css",
+          "styles/figure.css",
           "styles/region.css",
           "styles/compare.css",
           "styles/search.css",
