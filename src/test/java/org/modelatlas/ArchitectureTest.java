@@ -45,6 +45,7 @@ class ArchitectureTest {
           List.of("legend", "search"),
           List.of("workspace"),
           List.of("table"),
+          List.of("citation"),
           List.of("sheet", "comparison"),
           List.of("paint", "boundary"),
           List.of("page"),

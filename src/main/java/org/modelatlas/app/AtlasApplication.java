@@ -66,12 +66,13 @@ final class AtlasApplication {
             loaded.composer(),
             loaded.interiors());
     var panel = new RegionPanel(state, loaded.panels(), loaded.panel());
-    var window = new ExplorerWindow(state, preferences, model, panel);
+    var window =
+        new ExplorerWindow(state, preferences, model, panel, SnapshotWiring.tools(loaded, state));
     loaded.whenFiner().set(() -> Platform.runLater(window::repaint));
     window.notices().tell(loaded.problems());
     var scene = new Scene(window.root(), WIDTH, HEIGHT);
     dress(stage, scene, state, preferences);
-    WindowKeys.install(scene, state, preferences, window.help());
+    WindowKeys.install(scene, state, preferences, window);
     SystemLooks.follow(preferences::systemIs);
     settings.window().ifPresent(place -> WindowPlaces.put(stage, place));
     stage.setScene(scene);

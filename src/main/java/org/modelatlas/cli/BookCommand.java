@@ -15,6 +15,7 @@ import org.modelatlas.export.SafeFile;
 import org.modelatlas.export.SnapshotExport;
 import org.modelatlas.i18n.Messages;
 import org.modelatlas.page.BookComposer;
+import org.modelatlas.page.PageComposers;
 import org.modelatlas.page.PageSubject;
 import org.modelatlas.problem.DataProblemException;
 import org.modelatlas.surface.type.TypeCase;

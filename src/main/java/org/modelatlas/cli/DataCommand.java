@@ -1,42 +1,24 @@
 package org.modelatlas.cli;
 
-import java.io.PrintWriter;
-import org.modelatlas.i18n.Language;
+import org.modelatlas.i18n.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** {@code atlas data}: what figures there are, and the figures themselves with their sources. */
-@Command(name = "data", resourceBundle = "i18n.messages", description = "${bundle:cli.data}")
-public final class DataCommand {
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      descriptionKey = "cli.help")
-  private boolean help;
+@Command(name = "data", description = "${bundle:cli.data}")
+final class DataCommand {
 
   private DataCommand() {}
 
   /**
    * The command with {@code list} and {@code export} below it, to be hung under the root.
    *
-   * @param out where figures and problems are printed
+   * @param messages the sentences of the language asked for, else of the system's
    */
-  public static CommandLine commandLine(PrintWriter out) {
+  static CommandLine commandLine(Output output, Messages messages) {
     var line = new CommandLine(new DataCommand());
-    line.addSubcommand(new DataListCommand(out));
-    line.addSubcommand(new DataExportCommand(out));
-    line.setCaseInsensitiveEnumValuesAllowed(true);
-    line.registerConverter(Language.class, DataCommand::language);
+    line.addSubcommand(new DataListCommand(output, messages));
+    line.addSubcommand(new DataExportCommand(output, messages));
     return line;
-  }
-
-  private static Language language(String word) {
-    return switch (word) {
-      case "zh" -> Language.ZH;
-      case "en" -> Language.EN;
-      default -> throw new CommandLine.TypeConversionException("zh, en");
-    };
   }
 }

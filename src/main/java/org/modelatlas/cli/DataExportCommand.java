@@ -1,10 +1,9 @@
 package org.modelatlas.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,15 +14,16 @@ import org.modelatlas.dataset.Atlas;
 import org.modelatlas.dataset.FigureTable;
 import org.modelatlas.dataset.Figures;
 import org.modelatlas.dataset.Indicator;
+import org.modelatlas.export.SafeFile;
+import org.modelatlas.i18n.Messages;
+import org.modelatlas.problem.DataProblemException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code atlas data export}: every figure with its dates, definition and sources. */
-@Command(
-    name = "export",
-    resourceBundle = "i18n.messages",
-    description = "${bundle:cli.data.export}")
+@Command(name = "export", description = "${bundle:cli.data.export}")
 final class DataExportCommand implements Callable<Integer> {
 
   /** The forms in which figures leave. */
@@ -33,15 +33,10 @@ final class DataExportCommand implements Callable<Integer> {
   }
 
   @Mixin private final OpenPackage open = new OpenPackage();
+  @Mixin private final OutputFile target = new OutputFile();
 
   @Option(names = "--format", paramLabel = "csv|json", descriptionKey = "cli.data.format")
   private Format format = Format.CSV;
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      descriptionKey = "cli.data.output")
-  private Optional<Path> file = Optional.empty();
 
   @Option(names = "--indicator", paramLabel = "ID", descriptionKey = "cli.data.indicator")
   private Optional<String> indicator = Optional.empty();
@@ -49,25 +44,25 @@ final class DataExportCommand implements Callable<Integer> {
   @Option(names = "--as-of", paramLabel = "YYYY-MM-DD", descriptionKey = "cli.data.asOf")
   private Optional<LocalDate> asOf = Optional.empty();
 
-  private final PrintWriter out;
+  private final Output output;
+  private final Messages messages;
 
-  DataExportCommand(PrintWriter out) {
-    this.out = out;
+  DataExportCommand(Output output, Messages messages) {
+    this.output = output;
+    this.messages = messages;
   }
 
   @Override
-  public Integer call() {
-    Optional<Atlas> atlas = open.atlas(out);
-    if (atlas.isEmpty()) {
-      return 1;
+  public Integer call() throws DataProblemException, IOException {
+    Atlas atlas = open.atlas();
+    if (indicator.isPresent() && !atlas.indicators().containsKey(indicator.get())) {
+      String known = String.join(", ", atlas.indicators().keySet());
+      String typed = TypedText.shown(indicator.get());
+      output.err().println(messages.get("cli.data.noIndicator", typed, known));
+      return ExitCode.USAGE;
     }
-    if (indicator.isPresent() && !atlas.get().indicators().containsKey(indicator.get())) {
-      String known = String.join(", ", atlas.get().indicators().keySet());
-      out.println(open.messages().get("cli.data.noIndicator", indicator.get(), known));
-      out.flush();
-      return 2;
-    }
-    return export(entries(atlas.get()));
+    export(entries(atlas));
+    return ExitCode.OK;
   }
 
   private List<FigureEntry> entries(Atlas atlas) {
@@ -83,23 +78,18 @@ final class DataExportCommand implements Callable<Integer> {
     return table.figures().stream().map(figure -> new FigureEntry(atlas, table, figure));
   }
 
-  private int export(List<FigureEntry> entries) {
-    try {
-      if (file.isEmpty()) {
-        write(entries, out);
-      } else {
-        try (Writer writer = Files.newBufferedWriter(file.get())) {
-          write(entries, writer);
-        }
-      }
-      return 0;
-    } catch (IOException e) {
-      out.println(open.messages().get("cli.data.notWritten", file.map(Path::toString).orElse("-")));
-      out.flush();
-      return 1;
+  private void export(List<FigureEntry> entries) throws DataProblemException, IOException {
+    if (target.path().isEmpty()) {
+      write(entries, output.out());
+      return;
     }
+    SafeFile.write(
+        target.path().get(),
+        target.existing(),
+        bytes -> write(entries, new OutputStreamWriter(bytes, StandardCharsets.UTF_8)));
   }
 
+  /** Writes and flushes; the writer stays open. */
   private void write(List<FigureEntry> entries, Writer writer) throws IOException {
     if (format == Format.JSON) {
       FigureJson.write(entries, open.languages(), writer);

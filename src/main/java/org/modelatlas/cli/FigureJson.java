@@ -1,16 +1,13 @@
 package org.modelatlas.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.Writer;
 import java.net.URI;
 import java.util.List;
 import org.modelatlas.dataset.Period;
 import org.modelatlas.dataset.Source;
+import org.modelatlas.export.PrettyJson;
 import org.modelatlas.i18n.Language;
 import org.modelatlas.i18n.LocalText;
 
@@ -32,15 +29,7 @@ final class FigureJson {
    */
   static void write(List<FigureEntry> entries, List<Language> languages, Writer out)
       throws IOException {
-    JsonFactory factory =
-        JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-    try (JsonGenerator json = factory.createGenerator(out)) {
-      var printer = new DefaultPrettyPrinter();
-      printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
-      json.setPrettyPrinter(printer);
-      new FigureJson(json, languages).all(entries);
-    }
-    out.append('\n').flush();
+    PrettyJson.write(out, json -> new FigureJson(json, languages).all(entries));
   }
 
   private void all(List<FigureEntry> entries) throws IOException {

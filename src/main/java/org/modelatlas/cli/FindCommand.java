@@ -1,11 +1,8 @@
 package org.modelatlas.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.modelatlas.datapackage.DataPackageReader;
 import org.modelatlas.dataset.Atlas;
 import org.modelatlas.i18n.LocalText;
 import org.modelatlas.i18n.Messages;
@@ -14,6 +11,7 @@ import org.modelatlas.search.Hit;
 import org.modelatlas.search.SearchIndex;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -40,8 +38,7 @@ final class FindCommand implements Callable<Integer> {
   @Option(names = LIMIT, paramLabel = "N", descriptionKey = "find.limit")
   private int limit = 10;
 
-  @Option(names = "--package", paramLabel = "FOLDER", descriptionKey = "cli.data.package")
-  private Optional<Path> folder = Optional.empty();
+  @Mixin private final ChosenPackage chosen = new ChosenPackage();
 
   @Spec private CommandSpec command;
 
@@ -59,8 +56,7 @@ final class FindCommand implements Callable<Integer> {
       var option = command.findOption(LIMIT);
       throw new ParameterException(command.commandLine(), LIMIT, option, Integer.toString(limit));
     }
-    Atlas atlas =
-        folder.isPresent() ? DataPackageReader.read(folder.get()) : DataPackageReader.readShipped();
+    Atlas atlas = chosen.atlas();
     String text = String.join(" ", words);
     List<Hit> hits = SearchIndex.of(atlas).search(text, limit).hits();
     if (json) {

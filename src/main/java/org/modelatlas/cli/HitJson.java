@@ -1,15 +1,12 @@
 package org.modelatlas.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import org.modelatlas.dataset.Adcode;
 import org.modelatlas.dataset.Atlas;
+import org.modelatlas.export.PrettyJson;
 import org.modelatlas.i18n.LocalText;
 import org.modelatlas.search.Hit;
 
@@ -24,19 +21,15 @@ final class HitJson {
    * @throws IOException if the writer fails
    */
   static void write(List<Hit> hits, Atlas atlas, Writer out) throws IOException {
-    JsonFactory factory =
-        JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-    try (JsonGenerator json = factory.createGenerator(out)) {
-      var printer = new DefaultPrettyPrinter();
-      printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
-      json.setPrettyPrinter(printer);
-      json.writeStartArray();
-      for (Hit hit : hits) {
-        write(hit, FindCommand.provinceOf(hit, atlas), json);
-      }
-      json.writeEndArray();
-    }
-    out.append('\n').flush();
+    PrettyJson.write(
+        out,
+        json -> {
+          json.writeStartArray();
+          for (Hit hit : hits) {
+            write(hit, FindCommand.provinceOf(hit, atlas), json);
+          }
+          json.writeEndArray();
+        });
   }
 
   private static void write(Hit hit, LocalText province, JsonGenerator json) throws IOException {

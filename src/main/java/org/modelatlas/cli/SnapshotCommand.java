@@ -23,6 +23,7 @@ import org.modelatlas.export.SnapshotFormat;
 import org.modelatlas.export.TableExport;
 import org.modelatlas.export.TableFormat;
 import org.modelatlas.i18n.Messages;
+import org.modelatlas.page.PageComposers;
 import org.modelatlas.page.PageRequest;
 import org.modelatlas.page.PageSequence;
 import org.modelatlas.page.PageSubject;
@@ -88,7 +89,7 @@ final class SnapshotCommand implements Callable<Integer> {
       descriptionKey = "option.snapshot.output")
   private Path file = Path.of("");
 
-  @Option(names = "--force", descriptionKey = "option.table.force")
+  @Option(names = "--force", descriptionKey = "option.force")
   private boolean force;
 
   private final Output output;

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.modelatlas.datapackage.DataPackageReader;
 import org.modelatlas.dataset.Atlas;
 import org.modelatlas.i18n.Language;
 import org.modelatlas.i18n.Messages;
@@ -16,7 +15,10 @@ import org.modelatlas.page.PageSubject;
 import org.modelatlas.page.Paper;
 import org.modelatlas.page.PaperSize;
 import org.modelatlas.problem.DataProblemException;
+import org.modelatlas.sheet.Picture;
+import org.modelatlas.surface.java2d.PictureReader;
 import org.modelatlas.workspace.Question;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of commands that make pages: data, date, language, paper. */
@@ -35,8 +37,7 @@ final class SnapshotOptions {
     }
   }
 
-  @Option(names = "--package", paramLabel = "FOLDER", descriptionKey = "cli.data.package")
-  private Optional<Path> folder = Optional.empty();
+  @Mixin private final ChosenPackage chosen = new ChosenPackage();
 
   @Option(names = "--indicator", paramLabel = "ID", descriptionKey = "option.snapshot.indicator")
   private String indicator = "models";
@@ -75,15 +76,16 @@ final class SnapshotOptions {
   @Option(names = "--date", paramLabel = "YYYY-MM-DD", descriptionKey = "option.snapshot.date")
   private Optional<LocalDate> date = Optional.empty();
 
+  @Option(names = "--logo", paramLabel = "FILE", descriptionKey = "option.snapshot.logo")
+  private Optional<Path> logo = Optional.empty();
+
   /**
-   * The data.
+   * The data package.
    *
-   * @throws DataProblemException if a package of a person's own is not sound
+   * @throws DataProblemException if it cannot be used, with all that is wrong with it
    */
   Atlas atlas() throws DataProblemException {
-    return folder.isPresent()
-        ? DataPackageReader.read(folder.get())
-        : DataPackageReader.readShipped();
+    return chosen.atlas();
   }
 
   /** What is asked of the data. */
@@ -97,13 +99,14 @@ final class SnapshotOptions {
   }
 
   /** Pages about a subject. */
-  PageRequest request(Atlas atlas, PageSubject subject, Messages messages) throws WrongRequest {
+  PageRequest request(Atlas atlas, PageSubject subject, Messages messages)
+      throws WrongRequest, DataProblemException {
     return new PageRequest(
         subject,
         question(atlas, messages),
         paper(messages),
         look(messages.language()),
-        new Additions(title, note, date));
+        additions());
   }
 
   private Paper paper(Messages messages) throws WrongRequest {
@@ -137,5 +140,18 @@ final class SnapshotOptions {
         languages(system),
         grey ? PageLook.Inking.GREY : PageLook.Inking.COLOUR,
         allPages ? PageLook.Length.AS_LONG_AS_NEEDED : PageLook.Length.ONE_PAGE);
+  }
+
+  /**
+   * What a person adds.
+   *
+   * @throws DataProblemException if the logo cannot be read
+   */
+  private Additions additions() throws DataProblemException {
+    Optional<Picture> picture = Optional.empty();
+    if (logo.isPresent()) {
+      picture = Optional.of(PictureReader.read(logo.get()));
+    }
+    return new Additions(title, note, date, picture);
   }
 }

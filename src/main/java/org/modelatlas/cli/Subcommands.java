@@ -17,7 +17,7 @@ final class Subcommands {
 
   static void addTo(CommandLine root, Output output, Messages messages) {
     root.addSubcommand(new FindCommand(output, messages));
-    root.addSubcommand(DataCommand.commandLine(output.out()));
+    root.addSubcommand(DataCommand.commandLine(output, messages));
     root.addSubcommand(new TableCommand(output, messages));
     root.addSubcommand(new SnapshotCommand(output, messages));
     root.addSubcommand(new BookCommand(output, messages));

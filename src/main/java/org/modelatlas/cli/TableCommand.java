@@ -14,7 +14,6 @@ import org.modelatlas.dataset.Atlas;
 import org.modelatlas.dataset.Figures;
 import org.modelatlas.dataset.Indicator;
 import org.modelatlas.dataset.RegionGroup;
-import org.modelatlas.export.SafeFile;
 import org.modelatlas.export.TableExport;
 import org.modelatlas.export.TableFormat;
 import org.modelatlas.i18n.Messages;
@@ -50,6 +49,7 @@ final class TableCommand implements Callable<Integer> {
   }
 
   @Mixin private final OpenPackage open = new OpenPackage();
+  @Mixin private final OutputFile target = new OutputFile();
 
   @Parameters(paramLabel = "TABLE")
   private What what = What.REGIONS;
@@ -83,15 +83,6 @@ final class TableCommand implements Callable<Integer> {
   @Option(names = "--bom", descriptionKey = "option.table.mark")
   private boolean mark;
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      descriptionKey = "option.table.output")
-  private Optional<Path> file = Optional.empty();
-
-  @Option(names = "--force", descriptionKey = "option.table.force")
-  private boolean force;
-
   private final Output output;
   private final Messages messages;
 
@@ -107,11 +98,10 @@ final class TableCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws DataProblemException, IOException {
-    if (format() == TableFormat.XLSX && file.isEmpty()) {
+    if (format() == TableFormat.XLSX && target.path().isEmpty()) {
       return refuse(messages.get("cli.table.needsFile"));
     }
-    Optional<Atlas> atlas = open.atlas(output.err());
-    return atlas.isPresent() ? write(atlas.get()) : ExitCode.SOFTWARE;
+    return write(open.atlas());
   }
 
   private int write(Atlas atlas) throws DataProblemException, IOException {
@@ -156,12 +146,11 @@ final class TableCommand implements Callable<Integer> {
   }
 
   private void write(DataTable table) throws DataProblemException, IOException {
-    if (file.isEmpty()) {
+    if (target.path().isEmpty()) {
       TableExport.write(table, format(), output.out());
-      return;
+    } else {
+      TableExport.write(table, format(), target.path().get(), target.existing());
     }
-    SafeFile.Existing existing = force ? SafeFile.Existing.REPLACE : SafeFile.Existing.KEEP;
-    TableExport.write(table, format(), file.get(), existing);
   }
 
   private TableFormat format() {
@@ -174,7 +163,7 @@ final class TableCommand implements Callable<Integer> {
   }
 
   private Format formatOfFile() {
-    String name = file.map(Path::toString).orElse("").toUpperCase(Locale.ROOT);
+    String name = target.path().map(Path::toString).orElse("").toUpperCase(Locale.ROOT);
     return Arrays.stream(Format.values())
         .filter(known -> name.endsWith("." + known))
         .findFirst()

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.modelatlas.dataset.Atlas;
+import org.modelatlas.citation.SourceNumbers;
 import org.modelatlas.dataset.Facet;
 import org.modelatlas.dataset.Figures;
 import org.modelatlas.dataset.FilteredCatalogue;
@@ -23,11 +23,15 @@ final class Mixes {
       List.of(Facet.MODALITY, Facet.DEVELOPER_KIND, Facet.OPENNESS);
 
   private final Figures figures;
+  private final SourceNumbers numbers;
   private final FilterWords words;
+  private final Messages messages;
 
-  Mixes(Atlas atlas, Figures figures, Messages messages) {
+  Mixes(Figures figures, SourceNumbers numbers, Messages messages) {
     this.figures = figures;
-    this.words = new FilterWords(atlas, figures, messages);
+    this.numbers = numbers;
+    this.messages = messages;
+    this.words = new FilterWords(figures.atlas(), figures, messages);
   }
 
   List<Comparison.Mix> of(List<Region> regions, ViewState view) {
@@ -52,7 +56,18 @@ final class Mixes {
             .map(e -> new Comparison.Part(e.getKey(), words.key(facet, e.getKey()), boxed(e)))
             .sorted(Comparator.comparingInt(Mixes::sum).reversed())
             .toList();
-    return new Comparison.Mix(facet, words.facet(facet), parts, totals);
+    String none = counted.filter().isNone() ? "catalogue" : "filtered";
+    return new Comparison.Mix(
+        facet,
+        words.facet(facet),
+        parts,
+        totals,
+        messages.get("compare.none." + none),
+        numbers.marks(
+            regions.stream()
+                .flatMap(region -> counted.families(region.adcode()).stream())
+                .map(ModelFamily::sourceId)
+                .toList()));
   }
 
   private static List<Integer> boxed(Map.Entry<String, int[]> counts) {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.modelatlas.dataset.Atlas;
+import org.modelatlas.citation.SourceNumbers;
 import org.modelatlas.dataset.Figure;
 import org.modelatlas.dataset.FigureTable;
 import org.modelatlas.dataset.Figures;
@@ -20,19 +20,19 @@ final class Trends {
 
   private static final List<String> INDICATORS = List.of("models", "filings");
 
-  private final Atlas atlas;
   private final Figures figures;
+  private final SourceNumbers numbers;
   private final Messages messages;
 
-  Trends(Atlas atlas, Figures figures, Messages messages) {
-    this.atlas = atlas;
+  Trends(Figures figures, SourceNumbers numbers, Messages messages) {
     this.figures = figures;
+    this.numbers = numbers;
     this.messages = messages;
   }
 
   List<Comparison.Trend> of(List<Region> regions, ViewState view) {
     return INDICATORS.stream()
-        .flatMap(id -> Optional.ofNullable(atlas.indicators().get(id)).stream())
+        .flatMap(id -> Optional.ofNullable(figures.atlas().indicators().get(id)).stream())
         .map(indicator -> trend(indicator, regions, view))
         .filter(trend -> trend.steps().size() > 1)
         .toList();
@@ -46,7 +46,13 @@ final class Trends {
         regions.stream()
             .map(region -> tables.stream().map(t -> value(t.figure(region.adcode()))).toList())
             .toList();
-    return new Comparison.Trend(indicator, steps, lines, note(indicator, view.filter()));
+    List<String> sourceIds =
+        regions.stream()
+            .flatMap(region -> tables.stream().map(t -> t.figure(region.adcode())))
+            .flatMap(figure -> figure.sourceIds().stream())
+            .toList();
+    return new Comparison.Trend(
+        indicator, steps, lines, note(indicator, view.filter()), numbers.marks(sourceIds));
   }
 
   /** The dates of the regulator's lists; the catalogue, whose dates are days, by the year's end. */

@@ -1,7 +1,6 @@
 package org.modelatlas.dataset;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -16,16 +15,23 @@ final class CatalogueFigures {
     this.reasons = reasons;
   }
 
-  /** A count of families; none is a measured zero. */
-  Figure count(Indicator indicator, Adcode region, List<ModelFamily> families) {
-    return figure(indicator, region, new Reading.Measured(families.size()), families);
+  /**
+   * A count of families; none is a measured zero.
+   *
+   * @param filter what left out the families that are not among them
+   */
+  Figure count(Indicator indicator, Adcode place, List<ModelFamily> families, ModelFilter filter) {
+    return figure(indicator, place, new Reading.Measured(families.size()), families, filter);
   }
 
-  Figure openShare(Indicator indicator, Adcode region, List<ModelFamily> families) {
+  Figure openShare(
+      Indicator indicator, Adcode place, List<ModelFamily> families, ModelFilter filter) {
     OptionalDouble share = OpennessCount.of(families).openPercent();
     Reading reading =
-        share.isPresent() ? new Reading.Measured(share.getAsDouble()) : reasons.noKnownOpenness();
-    return figure(indicator, region, reading, families);
+        share.isPresent()
+            ? new Reading.Measured(share.getAsDouble())
+            : reasons.noKnownOpenness(filter);
+    return figure(indicator, place, reading, families, filter);
   }
 
   /** Centres whose statement is of the date or earlier; an undated one counts once it was seen. */
@@ -41,8 +47,12 @@ final class CatalogueFigures {
   }
 
   private static Figure figure(
-      Indicator indicator, Adcode region, Reading reading, Collection<ModelFamily> families) {
+      Indicator indicator,
+      Adcode place,
+      Reading reading,
+      List<ModelFamily> families,
+      ModelFilter filter) {
     List<String> sources = families.stream().map(ModelFamily::sourceId).distinct().toList();
-    return new Figure(indicator, region, reading, List.of(), sources, List.of());
+    return new Figure(indicator, place, reading, List.of(), sources, List.of(), filter);
   }
 }

@@ -96,7 +96,8 @@ public final class Changes {
         reading,
         joined(before.periods(), after.periods()).stream().sorted().toList(),
         joined(before.sourceIds(), after.sourceIds()),
-        reading.isKnown() ? parts : List.of());
+        reading.isKnown() ? parts : List.of(),
+        after.filter());
   }
 
   private static <T> List<T> joined(List<T> before, List<T> after) {

@@ -109,7 +109,9 @@ public final class Figures {
 
   private FigureTable countTable(Indicator indicator, LocalDate asOf, FilteredCatalogue counted) {
     List<Figure> figures =
-        regions().map(r -> catalogue.count(indicator, r, counted.families(r))).toList();
+        regions()
+            .map(r -> catalogue.count(indicator, r, counted.families(r), counted.filter()))
+            .toList();
     List<ModelFamily> mainland = mainlandFamilies(counted);
     Optional<RegionTotal> nation =
         isWhole() ? Optional.of(total(mainland, mainland.size(), false)) : Optional.empty();
@@ -118,7 +120,9 @@ public final class Figures {
 
   private FigureTable shareTable(Indicator indicator, LocalDate asOf, FilteredCatalogue counted) {
     List<Figure> figures =
-        regions().map(r -> catalogue.openShare(indicator, r, counted.families(r))).toList();
+        regions()
+            .map(r -> catalogue.openShare(indicator, r, counted.families(r), counted.filter()))
+            .toList();
     List<ModelFamily> mainland = mainlandFamilies(counted);
     OptionalDouble share = OpennessCount.of(mainland).openPercent();
     Optional<RegionTotal> nation =
@@ -221,9 +225,9 @@ public final class Figures {
       Indicator indicator, CityCatalogue cities, LocalDate asOf, ModelFilter filter) {
     return switch (indicator.derivation()) {
       case Derivation.CatalogueCount c ->
-          Optional.of((code, of) -> catalogue.count(indicator, code, of.apply(cities)));
+          Optional.of((code, of) -> catalogue.count(indicator, code, of.apply(cities), filter));
       case Derivation.OpenShare s ->
-          Optional.of((code, of) -> catalogue.openShare(indicator, code, of.apply(cities)));
+          Optional.of((code, of) -> catalogue.openShare(indicator, code, of.apply(cities), filter));
       case Derivation.Observed _, Derivation.Ratio _, Derivation.CentreSymbols _ ->
           Optional.empty();
       case Derivation.Change change -> cityChange(indicator, change, cities, asOf, filter);

@@ -52,6 +52,11 @@ public final class FilteredCatalogue {
     return byProvince.getOrDefault(province, List.of());
   }
 
+  /** Which families pass, beside those that were first listed later. */
+  public ModelFilter filter() {
+    return filter;
+  }
+
   /** How many families the whole catalogue has. */
   public int total() {
     return total;

@@ -35,9 +35,13 @@ final class Reasons {
     return missing("reading.notReported.noDenominator", "");
   }
 
-  /** No family of known openness. */
-  Reading noKnownOpenness() {
-    return missing("reading.notReported.noKnownOpenness", "");
+  /** No family of known openness: in the whole catalogue, or among those that pass a filter. */
+  Reading noKnownOpenness(ModelFilter filter) {
+    return missing(
+        filter.isNone()
+            ? "reading.notReported.noKnownOpenness"
+            : "reading.notReported.noKnownOpennessLeft",
+        "");
   }
 
   /** No centre that a source names. */

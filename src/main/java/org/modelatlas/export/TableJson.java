@@ -1,10 +1,6 @@
 package org.modelatlas.export;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.Writer;
 import java.net.URI;
@@ -41,15 +37,7 @@ final class TableJson {
    * @throws IOException if the writer fails
    */
   static void write(DataTable table, Writer out) throws IOException {
-    JsonFactory factory =
-        JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-    try (JsonGenerator json = factory.createGenerator(out)) {
-      var printer = new DefaultPrettyPrinter();
-      printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
-      json.setPrettyPrinter(printer);
-      new TableJson(table, json).write();
-    }
-    out.append('\n').flush();
+    PrettyJson.write(out, json -> new TableJson(table, json).write());
   }
 
   private void write() throws IOException {

@@ -114,9 +114,11 @@ public final class ChoroplethScale implements AreaScale {
   }
 
   private String zeroKey() {
-    return indicator.derivation() instanceof Indicator.Derivation.CatalogueCount
-        ? "catalogue"
-        : "measured";
+    return figures.stream()
+        .filter(FigureText::countsNone)
+        .findFirst()
+        .map(FigureText::noneKey)
+        .orElse("measured");
   }
 
   /** Tiers beyond the last look share it. */

@@ -80,7 +80,8 @@ public final class DivergingScale implements AreaScale {
   }
 
   private String zeroKey() {
-    return indicator.isOfCatalogue() ? "change.catalogue" : "change";
+    boolean filtered = figures.stream().anyMatch(Figure::isFiltered);
+    return indicator.isOfCatalogue() ? "change." + (filtered ? "filtered" : "catalogue") : "change";
   }
 
   /** Limits in the order of the number line; the one that does not belong to the class says so. */

@@ -21,18 +21,23 @@ public final class FigureText {
     this.messages = messages;
   }
 
-  /** Whether it counts no family: that is about the catalogue, not about the region. */
-  public static boolean isUnlisted(Figure figure) {
+  /** Whether it counts no family: that is about what is counted, not about the region. */
+  public static boolean countsNone(Figure figure) {
     return figure.indicator().derivation() instanceof Indicator.Derivation.CatalogueCount
         && figure.value().orElse(1) == 0;
+  }
+
+  /** The end of the keys that say why no family is counted. */
+  public static String noneKey(Figure figure) {
+    return figure.isFiltered() ? "filtered" : "catalogue";
   }
 
   /** The number alone, or why there is none: "46", "not reported". */
   public String number(Figure figure) {
     return switch (figure.reading()) {
       case Reading.Measured(double value) ->
-          isUnlisted(figure)
-              ? messages.get("legend.zero.catalogue")
+          countsNone(figure)
+              ? messages.get("legend.zero." + noneKey(figure))
               : number(figure.indicator(), value);
       case Reading.Tier tier -> tier.name().in(messages.language());
       case Reading.NotReported _ ->
@@ -67,7 +72,7 @@ public final class FigureText {
 
   /** The unit as it stands after the figure's number: "families", "family"; else empty. */
   public String unit(Figure figure) {
-    if (!(figure.reading() instanceof Reading.Measured(double value)) || isUnlisted(figure)) {
+    if (!(figure.reading() instanceof Reading.Measured(double value)) || countsNone(figure)) {
       return "";
     }
     Indicator base = figure.indicator().base();
@@ -81,7 +86,7 @@ public final class FigureText {
   /** The rank in words, or nothing where there is none. */
   public String rank(FigureTable table, Figure figure) {
     OptionalInt rank = table.rank(figure.region());
-    return rank.isPresent() && !isUnlisted(figure)
+    return rank.isPresent() && !countsNone(figure)
         ? messages.get("figure.rank", rank.getAsInt(), table.ranked())
         : "";
   }

@@ -2,6 +2,7 @@ package org.modelatlas.page;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.modelatlas.sheet.Picture;
 
 /**
  * What a person adds to pages.
@@ -10,21 +11,45 @@ import java.util.Optional;
  * @param note stands below it
  * @param printed the date of printing; without one the version of the data stands alone, so that
  *     the same input gives the same pages
+ * @param logo stands beside the title
  */
 public record Additions(
-    Optional<String> title, Optional<String> note, Optional<LocalDate> printed) {
+    Optional<String> title,
+    Optional<String> note,
+    Optional<LocalDate> printed,
+    Optional<Picture> logo) {
 
   /** Nothing. */
   public static final Additions NONE =
-      new Additions(Optional.empty(), Optional.empty(), Optional.empty());
-
-  /** The date alone: for pages within something that has the title and the note itself. */
-  Additions dateOnly() {
-    return new Additions(Optional.empty(), Optional.empty(), printed);
-  }
+      new Additions(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
   public Additions {
     title = title.map(String::strip).filter(t -> !t.isEmpty());
     note = note.map(String::strip).filter(t -> !t.isEmpty());
+  }
+
+  /** The same with another title; none if it is blank. */
+  public Additions withTitle(String text) {
+    return new Additions(Optional.of(text), note, printed, logo);
+  }
+
+  /** The same with another note; none if it is blank. */
+  public Additions withNote(String text) {
+    return new Additions(title, Optional.of(text), printed, logo);
+  }
+
+  /** The same with another date of printing, or none. */
+  public Additions withPrinted(Optional<LocalDate> date) {
+    return new Additions(title, note, date, logo);
+  }
+
+  /** The same with another logo, or none. */
+  public Additions withLogo(Optional<Picture> picture) {
+    return new Additions(title, note, printed, picture);
+  }
+
+  /** The date alone: for pages within something that has all the rest on its cover. */
+  Additions dateOnly() {
+    return NONE.withPrinted(printed);
   }
 }

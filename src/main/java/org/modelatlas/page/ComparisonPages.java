@@ -97,7 +97,7 @@ final class ComparisonPages {
     var pieces = new ArrayList<Piece>();
     pieces.add(key(widthPt));
     IntStream.range(0, main().trends().size()).forEach(i -> pieces.add(trend(i, widthPt)));
-    Words held = each(Comparison::concentration);
+    Words held = each(c -> c.concentration().map(Comparison.Sentence::text).orElse(""));
     pieces.add(desk.paragraph(held, widthPt, desk.style().small(), desk.style().small()));
     return Piece.stack(layout.gap(), pieces);
   }

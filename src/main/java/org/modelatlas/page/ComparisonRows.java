@@ -109,10 +109,11 @@ final class ComparisonRows {
       cell.add(new Run.Words(remark.isEmpty() ? "" : "  " + remark.first(), style.small()));
       cells.add(cell);
     }
-    Words total = words(index, Comparison.Row::totalText);
+    Words total = words(index, x -> x.total().text());
     cells.add(
         List.of(
-            new Run.Words(total.first(), row.total().isPresent() ? style.body() : style.small())));
+            new Run.Words(
+                total.first(), row.total().sum().isPresent() ? style.body() : style.small())));
     return setting.row(cells);
   }
 

@@ -9,6 +9,7 @@ import org.modelatlas.dataset.Adcode;
 import org.modelatlas.dataset.ComputingCentre;
 import org.modelatlas.dataset.Statement;
 import org.modelatlas.i18n.Messages;
+import org.modelatlas.legend.CentreText;
 import org.modelatlas.page.setting.Piece;
 import org.modelatlas.page.setting.Run;
 import org.modelatlas.page.setting.TableSetting;
@@ -145,14 +146,11 @@ final class ComputeRows {
   }
 
   private static String terms(ComputingCentre centre, Messages m) {
-    String status = m.get("panel.centre." + centre.status());
-    String dated =
-        centre.asOf().map(p -> m.get("panel.centre.asOf", status, Voice.date(p, m))).orElse(status);
-    boolean silent = centre.capacityPflops().isEmpty() || centre.basis().isBlank();
+    var words = new CentreText(m);
     return Voice.chain(
-        centre.city().isEmpty() ? m.get("panel.centres.noCity") : centre.city().in(m.language()),
-        dated,
-        silent ? "" : m.get("panel.basis." + centre.basis()),
+        words.city(centre),
+        words.status(centre),
+        words.basis(centre),
         precision(centre.precision(), m));
   }
 

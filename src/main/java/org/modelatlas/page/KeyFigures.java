@@ -97,7 +97,7 @@ final class KeyFigures {
   }
 
   private static boolean isNumber(Figure figure) {
-    return figure.value().isPresent() && !FigureText.isUnlisted(figure);
+    return figure.value().isPresent() && !FigureText.countsNone(figure);
   }
 
   private List<Run> number(Figure figure, double widthPt) {

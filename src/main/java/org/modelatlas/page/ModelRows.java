@@ -90,7 +90,7 @@ final class ModelRows {
   }
 
   private String none() {
-    return desk.question().filter().isNone() ? "page.models.absence" : "panel.models.noneLeft";
+    return desk.question().filter().isNone() ? "page.models.absence" : "panel.models.none.filtered";
   }
 
   private TableSetting table(double widthPt) {

@@ -2,13 +2,19 @@ package org.modelatlas.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.modelatlas.page.setting.Piece;
 import org.modelatlas.sheet.Box;
 import org.modelatlas.sheet.Mark;
+import org.modelatlas.sheet.Picture;
 import org.modelatlas.sheet.Role;
 
 /** What stands at the head and at the foot of every page. */
 final class PageFrame {
+
+  private static final double LOGO_WIDTH_MM = 45;
+  private static final double LOGO_HEIGHT_MM = 12;
+  private static final double LOGO_GAP_PT = 12;
 
   private final Desk desk;
   private final Words boundaries;
@@ -25,8 +31,19 @@ final class PageFrame {
     this.room = desk.request().paper().room();
   }
 
-  /** The title of the first page. */
+  /** The title of the first page, with the logo of who made it at the right. */
   Piece head(Words title, Words under, double widthPt) {
+    Optional<Mark.Image> logo =
+        desk.request().additions().logo().map(picture -> logo(picture, widthPt));
+    double taken = logo.map(i -> i.box().widthPt() + desk.style().pt(LOGO_GAP_PT)).orElse(0.0);
+    Piece text = titles(title, under, widthPt - taken);
+    double height = Math.max(text.heightPt(), logo.map(i -> i.box().heightPt()).orElse(0.0));
+    var marks = new ArrayList<Mark>(text.marks());
+    logo.map(i -> new Mark.Group(Role.ARTIFACT, "", "", "", List.of(i))).ifPresent(marks::add);
+    return new Piece(widthPt, height, marks);
+  }
+
+  private Piece titles(Words title, Words under, double widthPt) {
     var style = desk.style();
     var additions = desk.request().additions();
     Words own = additions.title().map(t -> Words.of(List.of(t))).orElse(title);
@@ -63,6 +80,14 @@ final class PageFrame {
     var marks = new ArrayList<Mark>(text.marks());
     marks.add(new Mark.Line(new double[] {0, y, widthPt, y}, style.accentLine()));
     return new Piece(widthPt, y + style.pt(1), marks).as(Role.ARTIFACT);
+  }
+
+  /** A logo whose right edge is at a width. */
+  static Mark.Image logo(Picture picture, double widthPt) {
+    Box box =
+        picture.fitted(0, 0, LOGO_WIDTH_MM * Paper.PT_PER_MM, LOGO_HEIGHT_MM * Paper.PT_PER_MM);
+    return new Mark.Image(
+        picture, new Box(widthPt - box.widthPt(), 0, box.widthPt(), box.heightPt()));
   }
 
   /** What stands at the foot, with room for the number of the page. */

@@ -75,8 +75,8 @@ final class RegionRows {
     Words name = desk.voice().text(desk.atlas().regions().get(figure.region()).shortName());
     OptionalInt rank = table.rank(figure.region());
     String place =
-        rank.isPresent() && !FigureText.isUnlisted(figure) ? String.valueOf(rank.getAsInt()) : "";
-    boolean numeric = figure.value().isPresent() && !FigureText.isUnlisted(figure);
+        rank.isPresent() && !FigureText.countsNone(figure) ? String.valueOf(rank.getAsInt()) : "";
+    boolean numeric = figure.value().isPresent() && !FigureText.countsNone(figure);
     Messages main = desk.voice().main();
     String value = new FigureText(main).number(figure);
     return setting.row(

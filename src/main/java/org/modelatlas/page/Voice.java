@@ -9,6 +9,7 @@ import org.modelatlas.i18n.Language;
 import org.modelatlas.i18n.LocalText;
 import org.modelatlas.i18n.Messages;
 import org.modelatlas.i18n.Numbers;
+import org.modelatlas.legend.DateText;
 
 /** Says things in the languages of a page. */
 final class Voice {
@@ -62,11 +63,7 @@ final class Voice {
   }
 
   static String date(Period period, Messages messages) {
-    String text = period.text();
-    int half = text.indexOf("-H");
-    return half < 0
-        ? text
-        : messages.get("panel.date.half." + text.substring(half + 2), text.substring(0, half));
+    return DateText.of(period, messages);
   }
 
   /** The dates of some parts; of more than two, the first and the last. */

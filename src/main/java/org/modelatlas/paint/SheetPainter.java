@@ -81,6 +81,7 @@ public final class SheetPainter {
       case Mark.Rectangle r -> surface.rectangle(r.box(), r.fill(), r.stroke());
       case Mark.Line l -> surface.line(l.xyPt(), l.stroke());
       case Mark.Circle c -> surface.circle(c.xPt(), c.yPt(), c.radiusPt(), c.fill(), c.stroke());
+      case Mark.Image i -> surface.picture(i.picture(), i.box());
       case Mark.Group g -> {
         surface.begin(g.role(), g.id(), g.name(), g.alternative());
         paintMarks(g.marks(), surface);

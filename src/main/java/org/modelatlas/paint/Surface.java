@@ -8,6 +8,7 @@ import org.modelatlas.legend.Ink;
 import org.modelatlas.legend.Stroke;
 import org.modelatlas.sheet.Box;
 import org.modelatlas.sheet.FrameTransform;
+import org.modelatlas.sheet.Picture;
 import org.modelatlas.sheet.Role;
 import org.modelatlas.sheet.TextStyle;
 
@@ -44,6 +45,9 @@ public interface Surface {
   /** Draws a circle around a point. */
   void circle(
       double xPt, double yPt, double radiusPt, Optional<Fill> fill, Optional<Stroke> stroke);
+
+  /** Draws a picture from elsewhere, stretched to a box. */
+  void picture(Picture picture, Box box);
 
   /** Writes a line of text from its left end along its baseline, with a rim if there is one. */
   void text(String text, double xPt, double baselinePt, TextStyle style, Optional<Ink> halo);

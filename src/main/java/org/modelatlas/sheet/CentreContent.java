@@ -12,6 +12,7 @@ import org.modelatlas.dataset.Adcode;
 import org.modelatlas.dataset.City;
 import org.modelatlas.dataset.ComputingCentre;
 import org.modelatlas.i18n.Numbers;
+import org.modelatlas.legend.CentreText;
 import org.modelatlas.legend.Fill;
 import org.modelatlas.legend.Legend;
 import org.modelatlas.legend.Stroke;
@@ -113,13 +114,12 @@ final class CentreContent extends MapContent {
         isSized(centre) ? disc(centre, x, y) : ring(x, y, rings.merge(city, 1, Integer::sum));
     var language = request.view().language();
     return new Mark.Group(
-        Role.SYMBOL, centre.id(), centre.name().in(language), capacity(centre), List.of(circle));
+        Role.SYMBOL, centre.id(), centre.name().in(language), words(centre), List.of(circle));
   }
 
-  private String capacity(ComputingCentre centre) {
-    return centre.capacityPflops().isPresent()
-        ? request.messages().get("map.pflops", number(centre.capacityPflops().getAsDouble()))
-        : request.messages().get("legend.centre.unstated");
+  private String words(ComputingCentre centre) {
+    var words = new CentreText(request.messages());
+    return request.messages().get("figure.sentence", words.place(centre), words.capacity(centre));
   }
 
   private String number(double value) {

@@ -52,6 +52,14 @@ public sealed interface Mark {
       implements Mark {}
 
   /**
+   * A picture from elsewhere.
+   *
+   * @param picture what it shows
+   * @param box where; the picture is stretched to it
+   */
+  record Image(Picture picture, Box box) implements Mark {}
+
+  /**
    * Marks that belong together.
    *
    * @param role what they are

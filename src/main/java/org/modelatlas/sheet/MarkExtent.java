@@ -16,6 +16,7 @@ final class MarkExtent {
     return switch (mark) {
       case Mark.Group g -> g.marks().stream().flatMap(m -> of(m).stream()).reduce(Box::around);
       case Mark.Rectangle r -> Optional.of(r.box());
+      case Mark.Image i -> Optional.of(i.box());
       case Mark.Text t -> Optional.of(of(t));
       case Mark.Line l -> Optional.of(Box.around(l.xyPt()));
       case Mark.Circle c -> Optional.of(of(c));

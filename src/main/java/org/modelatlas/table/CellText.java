@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.modelatlas.dataset.Period;
 import org.modelatlas.i18n.Numbers;
+import org.modelatlas.legend.DateText;
 
 /** Cells in words. For use by one thread. */
 public final class CellText {
@@ -73,10 +74,6 @@ public final class CellText {
   }
 
   private String spoken(Period period) {
-    String text = period.text();
-    int half = text.indexOf("-H");
-    return half < 0
-        ? text
-        : wording.say("panel.date.half." + text.substring(half + 2), text.substring(0, half));
+    return wording.each(messages -> DateText.of(period, messages));
   }
 }

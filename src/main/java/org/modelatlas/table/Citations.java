@@ -1,6 +1,7 @@
 package org.modelatlas.table;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,8 +9,8 @@ import org.modelatlas.dataset.Atlas;
 import org.modelatlas.dataset.Period;
 import org.modelatlas.dataset.Source;
 
-/** Numbers the sources of a table in the order in which its cells name them. */
-final class Citations {
+/** Numbers sources in the order in which they are named. */
+public final class Citations {
 
   private final Atlas atlas;
   private final Wording wording;
@@ -27,11 +28,21 @@ final class Citations {
               row.cells().forEach(cell -> ids.addAll(cell.sourceIds()));
               ids.addAll(row.sourceIds());
             });
+    return of(atlas, wording, ids);
+  }
+
+  /**
+   * Sources under the numbers from 1.
+   *
+   * @param ids ids of sources; one that is named again keeps its number
+   */
+  public static List<CitedSource> of(Atlas atlas, Wording wording, Collection<String> ids) {
+    var citations = new Citations(atlas, wording);
     var numbered = new ArrayList<CitedSource>();
-    for (String id : ids) {
-      numbered.add(cited(numbered.size() + 1, atlas.source(id)));
+    for (String id : new LinkedHashSet<>(ids)) {
+      numbered.add(citations.cited(numbered.size() + 1, atlas.source(id)));
     }
-    return numbered;
+    return List.copyOf(numbered);
   }
 
   private CitedSource cited(int number, Source source) {

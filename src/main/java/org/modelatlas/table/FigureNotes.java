@@ -50,7 +50,7 @@ final class FigureNotes {
   private String findCommon() {
     List<String> said =
         table.figures().stream()
-            .filter(figure -> figure.reading().isKnown() && !FigureText.isUnlisted(figure))
+            .filter(figure -> figure.reading().isKnown() && !FigureText.countsNone(figure))
             .map(this::counting)
             .distinct()
             .toList();
@@ -62,7 +62,7 @@ final class FigureNotes {
     return switch (figure.reading()) {
       case Reading.NotReported none -> Cell.Words.of(wording.text(none.reason()));
       case Reading.NotApplicable none -> Cell.Words.of(wording.text(none.reason()));
-      case Reading.Measured _ -> FigureText.isUnlisted(figure) ? unlisted(figure) : single(figure);
+      case Reading.Measured _ -> FigureText.countsNone(figure) ? none(figure) : single(figure);
       case Reading.Tier _ -> single(figure);
     };
   }
@@ -81,9 +81,9 @@ final class FigureNotes {
     return Cell.Words.of(ofOpenness() ? what + " · " + openness(members) : what);
   }
 
-  /** That the catalogue has none, with the filed services where the table does not have them. */
-  private Cell unlisted(Figure figure) {
-    String none = wording.say("panel.models.none");
+  /** Why it counts none, with the filed services where the table does not have them. */
+  private Cell none(Figure figure) {
+    String none = wording.say("panel.models.none." + FigureText.noneKey(figure));
     Optional<Figure> filings = filingsBeside(figure);
     if (filings.isEmpty()) {
       return Cell.Words.of(none);

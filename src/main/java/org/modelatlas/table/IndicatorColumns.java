@@ -168,8 +168,8 @@ final class IndicatorColumns {
       return frame.notApplicable("table.reason.noValueToRank");
     }
     OptionalInt rank = table.rank(figure.region());
-    if (FigureText.isUnlisted(figure)) {
-      return frame.notApplicable("table.reason.unlistedNotRanked");
+    if (FigureText.countsNone(figure)) {
+      return frame.notApplicable("table.reason.notRanked." + FigureText.noneKey(figure));
     }
     return rank.isPresent()
         ? Cell.Number.exact(rank.getAsInt())

@@ -51,7 +51,7 @@ class CompareUiTest {
     assertTrue(window.isShown("compare-chip-510000"));
     Pictures.write(window.picture(), Path.of("target/pictures/compare-" + language + ".png"));
     window.robot().clickOn("#compare-copy-table");
-    List<String> lines = List.of(clipboard().split("\n"));
+    List<String> lines = List.of(window.clipboard().split("\n"));
     assertTrue(lines.stream().allMatch(line -> line.split("\t", -1).length == 3 + 2 * 3 + 1));
     window.robot().clickOn("#compare-copy-picture");
     assertTrue(hasPicture());
@@ -74,7 +74,14 @@ class CompareUiTest {
     window.robot().push(KeyCode.RIGHT).push(KeyCode.CONTROL, KeyCode.ENTER);
     ProgramWindow.settle();
     assertEquals(2, chips());
-    window.tabTo("compare-close").push(KeyCode.SPACE);
+    Node mark = window.node("compare-cell-models-110000").lookup(".atlas-source-mark");
+    window.robot().interact(mark::requestFocus);
+    window.robot().push(KeyCode.SPACE);
+    ProgramWindow.settle();
+    assertFalse(window.robot().lookup(".source-card").queryAll().isEmpty());
+    window.robot().push(KeyCode.ESCAPE);
+    assertTrue(mark.isFocused());
+    window.backTo("compare-close").push(KeyCode.SPACE);
     ProgramWindow.settle();
     assertFalse(window.isShown("compare-panel"));
   }
@@ -92,7 +99,7 @@ class CompareUiTest {
         .interact(
             () ->
                 groups.getItems().stream()
-                    .filter(item -> item.getText().equals(delta))
+                    .filter(item -> delta.equals(item.getText()))
                     .forEach(item -> item.fire()));
     ProgramWindow.settle();
     assertEquals(4, chips());
@@ -131,12 +138,6 @@ class CompareUiTest {
 
   private long chips() {
     return window.robot().lookup(".compare-chip").queryAll().size();
-  }
-
-  private String clipboard() {
-    var text = new StringBuilder();
-    window.robot().interact(() -> text.append(Clipboard.getSystemClipboard().getString()));
-    return text.toString();
   }
 
   private boolean hasPicture() {

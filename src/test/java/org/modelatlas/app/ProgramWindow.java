@@ -25,8 +25,10 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.modelatlas.dataset.Indicator;
 import org.modelatlas.geometry.GeoPoint;
 import org.modelatlas.i18n.Language;
@@ -249,5 +251,31 @@ final class ProgramWindow {
   BufferedImage picture() {
     return WaitForAsyncUtils.waitForAsyncFx(
         PATIENCE_MS, () -> Pictures.of(stage.getScene().snapshot(null)));
+  }
+
+  /** What is seen, with the menus and cards that float above it. */
+  BufferedImage pictureWithMenus() {
+    return WaitForAsyncUtils.waitForAsyncFx(
+        PATIENCE_MS,
+        () -> {
+          BufferedImage all = Pictures.of(stage.getScene().snapshot(null));
+          var brush = all.createGraphics();
+          for (Window floating : Window.getWindows()) {
+            if (floating != stage) {
+              BufferedImage one = Pictures.of(floating.getScene().snapshot(null));
+              int x = (int) (floating.getX() - stage.getX() - stage.getScene().getX());
+              int y = (int) (floating.getY() - stage.getY() - stage.getScene().getY());
+              brush.drawImage(one, x, y, null);
+            }
+          }
+          brush.dispose();
+          return all;
+        });
+  }
+
+  /** The text on the clipboard. */
+  String clipboard() {
+    return WaitForAsyncUtils.waitForAsyncFx(
+        PATIENCE_MS, () -> Clipboard.getSystemClipboard().getString());
   }
 }

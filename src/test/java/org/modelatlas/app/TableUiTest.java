@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.TableView;
-import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -33,12 +32,6 @@ class TableUiTest {
   @SuppressWarnings("unchecked")
   private TableView<Row> table() {
     return (TableView<Row>) window.node("table");
-  }
-
-  private String clipboard() {
-    var text = new StringBuilder();
-    window.robot().interact(() -> text.append(Clipboard.getSystemClipboard().getString()));
-    return text.toString();
   }
 
   @ParameterizedTest
@@ -70,7 +63,7 @@ class TableUiTest {
     ProgramWindow.settle();
     assertTrue(window.isShown("table"));
     window.tabTo("table").push(KeyCode.CONTROL, KeyCode.C);
-    String copied = clipboard();
+    String copied = window.clipboard();
     assertTrue(copied.lines().count() > 34, copied);
     assertTrue(copied.contains("[1]"), "sources stand below");
   }

@@ -10,17 +10,56 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.modelatlas.i18n.Language;
+import org.modelatlas.i18n.Messages;
 
 class DataCommandTest {
 
   private final StringWriter text = new StringWriter();
+  private final StringWriter err = new StringWriter();
   @TempDir private Path folder;
 
   private int run(String... arguments) {
-    return DataCommand.commandLine(new PrintWriter(text)).execute(arguments);
+    return run(Language.EN, arguments);
+  }
+
+  private int run(Language system, String... arguments) {
+    var all = new ArrayList<>(List.of("data"));
+    all.addAll(List.of(arguments));
+    return AtlasCommand.run(all, new Output(new PrintWriter(text), new PrintWriter(err)), system);
+  }
+
+  /** The language that was handed on, whatever the locale of this process. */
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void messagesAreInTheLanguageOfTheSystem(Language system) {
+    assertEquals(2, run(system, "export", "--indicator", "plums"));
+    String said = Messages.of(system).get("cli.data.noIndicator", "plums", "");
+    assertTrue(err.toString().startsWith(said.substring(0, said.indexOf("plums"))), err::toString);
+    assertEquals(0, run(system, "list"));
+    assertTrue(text.toString().contains(system == Language.ZH ? "人才密度" : "Model families"));
+  }
+
+  @Test
+  void anExistingFileIsReplacedOnlyByForceAndIsWholeOrUntouched() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.csv"), "old");
+    assertEquals(1, run("export", "--indicator", "models", "-o", file.toString()));
+    assertTrue(err.toString().startsWith(file + ": The file exists already"), err::toString);
+    assertEquals("old", Files.readString(file));
+    assertEquals(0, run("export", "--indicator", "models", "--force", "-o", file.toString()));
+    assertEquals(35, Files.readAllLines(file).size());
+    Path nowhere = folder.resolve("none/a.csv");
+    assertEquals(1, run("export", "-o", nowhere.toString()));
+    assertTrue(err.toString().contains("There is no folder"), err::toString);
+    try (var files = Files.list(folder)) {
+      assertEquals(List.of(file), files.toList());
+    }
   }
 
   @Test
@@ -93,13 +132,15 @@ class DataCommandTest {
   @Test
   void unknownIndicatorIsWrongUse() {
     assertEquals(2, run("export", "--indicator", "plums"));
-    assertTrue(text.toString().contains("plums"));
+    assertTrue(err.toString().contains("plums"));
+    assertEquals("", text.toString());
   }
 
   @Test
   void brokenPackageIsToldWithItsPlace() throws IOException {
     Files.writeString(folder.resolve("datapackage.json"), "{\n\"name\": oops");
     assertEquals(1, run("list", "--lang", "en", "--package", folder.toString()));
-    assertTrue(text.toString().contains("datapackage.json:2"), text::toString);
+    assertTrue(err.toString().contains("datapackage.json:2"), err::toString);
+    assertEquals("", text.toString());
   }
 }

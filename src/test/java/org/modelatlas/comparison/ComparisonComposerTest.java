@@ -6,8 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.modelatlas.citation.SourceMark;
 import org.modelatlas.dataset.Adcode;
 import org.modelatlas.dataset.Facet;
 import org.modelatlas.dataset.FacetChoice;
@@ -42,15 +46,15 @@ class ComparisonComposerTest {
   void countsOfOneDateAreSummed() {
     Comparison.Row filings = row(compare("models", ModelFilter.NONE, Language.ZH), "filings");
     assertEquals("2026-08-31", filings.date());
-    assertEquals(188 + 98 + 104 + 8, filings.total().orElseThrow().value());
-    assertEquals("398", filings.totalText());
+    assertEquals(188 + 98 + 104 + 8, filings.total().sum().orElseThrow().value());
+    assertEquals("398", filings.total().text());
   }
 
   @Test
   void aRateOfTheGroupIsTheQuotientOfItsSums() {
     Comparison comparison = compare("models", ModelFilter.NONE, Language.EN);
     double ratio = observed("rd_personnel") / observed("population") * 10_000;
-    double total = row(comparison, "talent_density").total().orElseThrow().value();
+    double total = row(comparison, "talent_density").total().sum().orElseThrow().value();
     assertEquals(ratio, total, 1e-9);
   }
 
@@ -67,7 +71,7 @@ class ComparisonComposerTest {
   void capacitiesOfDifferentDatesAndDefinitionsAreNeverSummedOrBarred() {
     Comparison.Row compute =
         row(compare("models", ModelFilter.NONE, Language.EN), "compute_intelligent");
-    assertTrue(compute.total().isEmpty());
+    assertTrue(compute.total().sum().isEmpty());
     assertTrue(compute.cells().stream().allMatch(cell -> cell.share() == 0));
   }
 
@@ -88,6 +92,40 @@ class ComparisonComposerTest {
   }
 
   @Test
+  void aRegionWithoutFamiliesIsOnlySaidToBeUnlistedWhereNoFilterIsOn() {
+    var none = ModelFilter.NONE.with(Facet.PROVINCE, FacetChoice.only("110000"));
+    for (Comparison.Mix mix : compare("models", none, Language.EN).mixes()) {
+      assertEquals(List.of(0, 0, 0, 0), mix.totals());
+      assertEquals("no family passes the filter", mix.none());
+    }
+    for (Comparison.Mix mix : compare("models", ModelFilter.NONE, Language.EN).mixes()) {
+      assertEquals("none in the catalogue", mix.none());
+    }
+    List<Comparison.Cell> cells = row(compare("models", none, Language.EN), "models").cells();
+    assertTrue(cells.stream().allMatch(c -> c.text().equals("0 (no family passes the filter)")));
+  }
+
+  @Test
+  void everyFigureIsMarkedWithItsSourcesWhichAreListedByNumber() {
+    Comparison comparison = compare("models", ModelFilter.NONE, Language.EN);
+    for (Comparison.Row row : comparison.rows()) {
+      for (Comparison.Cell cell : row.cells()) {
+        var marks = row.marks().isEmpty() ? cell.marks() : row.marks();
+        assertEquals(
+            Set.copyOf(cell.figure().sourceIds()),
+            marks.stream().map(mark -> mark.source().id()).collect(Collectors.toSet()));
+      }
+      boolean told = !row.marks().isEmpty() || !row.total().marks().isEmpty();
+      assertTrue(told || row.total().sum().isEmpty(), row.indicator().id());
+    }
+    assertTrue(comparison.mixes().stream().noneMatch(mix -> mix.marks().isEmpty()));
+    assertTrue(comparison.trends().stream().noneMatch(trend -> trend.marks().isEmpty()));
+    assertTrue(!comparison.concentration().orElseThrow().marks().isEmpty());
+    List<Integer> numbers = comparison.sources().stream().map(SourceMark::number).toList();
+    assertEquals(IntStream.rangeClosed(1, numbers.size()).boxed().toList(), numbers);
+  }
+
+  @Test
   void concentrationNamesTheThreeLargest() {
     double[] largest =
         ShippedSheets.ATLAS.regions().keySet().stream()
@@ -102,9 +140,11 @@ class ComparisonComposerTest {
     double all = Arrays.stream(largest).sum();
     double held = largest[30] + largest[29] + largest[28];
     String percent = String.format(Locale.ROOT, "%.1f", 100 * held / all);
-    String sentence = compare("models", ModelFilter.NONE, Language.ZH).concentration();
+    var sentence =
+        compare("models", ModelFilter.NONE, Language.ZH).concentration().orElseThrow().text();
     assertEquals("大模型数量：前三省（北京、广东、上海）占内地 31 个省级单位合计的 " + percent + "%。", sentence);
-    assertEquals("", compare("compute_intelligent", ModelFilter.NONE, Language.ZH).concentration());
+    var compute = compare("compute_intelligent", ModelFilter.NONE, Language.ZH);
+    assertTrue(compute.concentration().isEmpty());
   }
 
   @Test

@@ -12,10 +12,15 @@ import static org.modelatlas.testing.ShippedPages.request;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,11 +28,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.modelatlas.dataset.Adcode;
 import org.modelatlas.i18n.Language;
+import org.modelatlas.page.PageRequest;
 import org.modelatlas.page.PageSequence;
 import org.modelatlas.page.PageSubject;
 import org.modelatlas.problem.DataProblemException;
 import org.modelatlas.surface.svg.Lettering;
 import org.modelatlas.surface.type.TypeCase;
+import org.modelatlas.testing.Logo;
 import org.modelatlas.testing.NeedsProgram;
 import org.modelatlas.testing.SystemProgram;
 import org.modelatlas.workspace.Focus;
@@ -63,13 +70,46 @@ class SnapshotExportTest {
   static Stream<PageSequence> subjects() {
     return Stream.of(
         pages(request(province("440000"), Language.ZH)),
-        pages(request(province("810000"), Language.ZH, Language.EN)),
+        pages(withLogo(request(province("810000"), Language.ZH, Language.EN))),
         pages(request(new PageSubject.Nation(), Language.EN)),
         pages(
             request(
                 new PageSubject.Comparison(List.of(new Adcode("110000"), new Adcode("440000"))),
                 Language.EN)),
         pages(request(new PageSubject.MapAlone(Focus.NATION), Language.ZH)));
+  }
+
+  private static PageRequest withLogo(PageRequest request) {
+    return new PageRequest(
+        request.subject(),
+        request.question(),
+        request.paper(),
+        request.look(),
+        request.additions().withLogo(Optional.of(Logo.PICTURE)));
+  }
+
+  @Test
+  void aLogoIsInTheDocumentOnceAndInEveryPicture() throws Exception {
+    var request = request(province("810000"), Language.ZH, Language.EN);
+    List<PageSequence> with = List.of(pages(withLogo(request)));
+    Path file = folder.resolve("logo.pdf");
+    export().pdf(with, target(file));
+    assertTrue(with.getFirst().pages().size() > 1);
+    try (var document = Loader.loadPDF(file.toFile())) {
+      var pictures = new HashSet<COSBase>();
+      for (var page : document.getPages()) {
+        for (COSName name : page.getResources().getXObjectNames()) {
+          if (page.getResources().isImageXObject(name)) {
+            pictures.add(page.getResources().getXObject(name).getCOSObject());
+          }
+        }
+      }
+      assertEquals(1, pictures.size());
+    }
+    Path svg = folder.resolve("logo.svg");
+    export().svg(with, Lettering.NAMED_FONTS, target(svg));
+    String first = Files.readString(SnapshotExport.numbered(svg, 1));
+    assertTrue(first.contains("<image") && first.contains("data:image/png;base64,"));
   }
 
   @ParameterizedTest

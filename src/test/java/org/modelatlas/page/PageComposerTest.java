@@ -27,6 +27,7 @@ import org.modelatlas.sheet.Box;
 import org.modelatlas.sheet.Mark;
 import org.modelatlas.sheet.Role;
 import org.modelatlas.sheet.TypeMetrics;
+import org.modelatlas.testing.Logo;
 import org.modelatlas.workspace.Focus;
 
 class PageComposerTest {
@@ -68,7 +69,23 @@ class PageComposerTest {
         base.question(),
         Paper.of(size, landscape),
         new PageLook(base.look().languages(), PageLook.Inking.COLOUR, length),
-        base.additions());
+        landscape ? base.additions().withLogo(Optional.of(Logo.PICTURE)) : base.additions());
+  }
+
+  /** 12 mm high, since it is three times as wide and 45 mm would be the most. */
+  @Test
+  void aLogoStandsOnceBesideTheTitle() {
+    var base = request(province("440000"), Language.ZH, Language.EN);
+    var request = on(base, PaperSize.A4, true, PageLook.Length.AS_LONG_AS_NEEDED);
+    var logos =
+        pages(request).pages().stream()
+            .flatMap(page -> marks(page).stream())
+            .filter(Mark.Image.class::isInstance)
+            .toList();
+    assertEquals(1, logos.size());
+    Box box = ((Mark.Image) logos.getFirst()).box();
+    assertEquals(12, box.heightPt() / Paper.PT_PER_MM, 0.01);
+    assertTrue(marks(pages(request).pages().getFirst()).contains(logos.getFirst()));
   }
 
   @ParameterizedTest
@@ -91,6 +108,7 @@ class PageComposerTest {
         yield new Box(t.xPt(), t.baselinePt() - 0.8 * size, width, size * 0.9);
       }
       case Mark.Rectangle r -> r.box();
+      case Mark.Image i -> i.box();
       case Mark.Circle c ->
           new Box(c.xPt() - c.radiusPt(), c.yPt() - c.radiusPt(), 0, 2 * c.radiusPt());
       case Mark.Line l -> new Box(l.xyPt()[0], l.xyPt()[1], 0, 0);
@@ -211,10 +229,10 @@ class PageComposerTest {
             plain.question(),
             plain.paper(),
             plain.look(),
-            new Additions(
-                Optional.of("For the director"),
-                Optional.of("Draft"),
-                Optional.of(LocalDate.of(2026, 12, 1))));
+            Additions.NONE
+                .withTitle("For the director")
+                .withNote("Draft")
+                .withPrinted(Optional.of(LocalDate.of(2026, 12, 1))));
     String text = text(pages(dated));
     assertTrue(text.contains("printed 2026-12-01"), text);
     assertTrue(text.contains("For the director") && text.contains("Draft"), text);

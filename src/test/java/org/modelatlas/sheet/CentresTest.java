@@ -19,6 +19,7 @@ import org.modelatlas.dataset.ComputingCentre;
 import org.modelatlas.i18n.Language;
 import org.modelatlas.i18n.Messages;
 import org.modelatlas.legend.AreaLook;
+import org.modelatlas.legend.CentreText;
 
 class CentresTest {
 
@@ -92,7 +93,10 @@ class CentresTest {
   void centreWithoutStatedCapacityIsASmallRingAndSaysSo() {
     for (Mark.Group symbol : symbols(SHEET)) {
       boolean unstated = centre(symbol).capacityPflops().isEmpty();
-      assertEquals(unstated, symbol.alternative().equals("capacity not stated"), symbol.name());
+      assertEquals(unstated, symbol.alternative().endsWith(": capacity not stated"), symbol.name());
+      var words = new CentreText(Messages.of(Language.EN));
+      assertTrue(symbol.alternative().contains(words.city(centre(symbol))), symbol.name());
+      assertTrue(symbol.alternative().contains(words.status(centre(symbol))), symbol.name());
       assertTrue(!unstated || circle(symbol).radiusPt() < 4);
     }
   }

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.modelatlas.dataset.Adcode;
 import org.modelatlas.dataset.Facet;
+import org.modelatlas.dataset.FacetChoice;
 import org.modelatlas.dataset.Figure;
 import org.modelatlas.dataset.Indicator;
 import org.modelatlas.dataset.ModelFamily;
@@ -105,6 +106,19 @@ class RegionTableTest {
     assertInstanceOf(Cell.Missing.class, cell(alone, hebei, "models_rank"));
     DataTable both = ShippedTables.regions(english, "models", "filings");
     assertEquals(Cell.Words.of("None in the catalogue"), cell(both, hebei.id(), "models_note"));
+  }
+
+  /** Guangdong has families in the catalogue; the filter leaves all of them out. */
+  @Test
+  void noneThatPassesIsNotSaidOfTheCatalogue() {
+    var without = ModelFilter.NONE.with(Facet.PROVINCE, FacetChoice.without(GUANGDONG));
+    var scope = Scope.all(ShippedTables.AS_OF).filtered(without);
+    var filtered = new Tables(ShippedSheets.FIGURES, Wording.of(Language.EN), scope);
+    DataTable table = ShippedTables.regions(filtered, "models", "filings");
+    assertEquals(
+        Cell.Words.of("No family passes the filter"), cell(table, GUANGDONG, "models_note"));
+    var rank = (Cell.Missing) cell(table, GUANGDONG, "models_rank");
+    assertEquals("no family passes the filter, which is no rank", rank.reason());
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.modelatlas.legend.Stroke;
 import org.modelatlas.paint.Surface;
 import org.modelatlas.sheet.Box;
 import org.modelatlas.sheet.FrameTransform;
+import org.modelatlas.sheet.Picture;
 import org.modelatlas.sheet.Role;
 import org.modelatlas.sheet.TextStyle;
 
@@ -43,6 +44,8 @@ public final class RecordingSurface implements Surface {
     record Line(double[] xyPt, Stroke stroke) implements Call {}
 
     record Rectangle(Box box, Optional<Fill> fill, Optional<Stroke> stroke) implements Call {}
+
+    record Image(Picture picture, Box box) implements Call {}
 
     record Circle(double xPt, double yPt, double radiusPt, Optional<Fill> fill) implements Call {}
 
@@ -111,6 +114,11 @@ public final class RecordingSurface implements Surface {
   @Override
   public void rectangle(Box box, Optional<Fill> fill, Optional<Stroke> stroke) {
     calls.add(new Call.Rectangle(box, fill, stroke));
+  }
+
+  @Override
+  public void picture(Picture picture, Box box) {
+    calls.add(new Call.Image(picture, box));
   }
 
   @Override

@@ -32,6 +32,7 @@ public record Placement(double scale, double xPt, double yPt) {
           new Mark.Text(t.text(), x(t.xPt()), y(t.baselinePt()), text(t.style()), t.halo());
       case Mark.Rectangle r -> new Mark.Rectangle(box(r.box()), fill(r.fill()), stroke(r.stroke()));
       case Mark.Line l -> new Mark.Line(line(l.xyPt()), stroke(l.stroke()));
+      case Mark.Image i -> new Mark.Image(i.picture(), box(i.box()));
       case Mark.Circle c ->
           new Mark.Circle(
               x(c.xPt()), y(c.yPt()), c.radiusPt() * scale, fill(c.fill()), stroke(c.stroke()));

@@ -1,8 +1,10 @@
 package org.modelatlas.surface.fx;
 
+import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 import javafx.scene.shape.FillRule;
@@ -18,6 +20,7 @@ import org.modelatlas.legend.Stroke;
 import org.modelatlas.paint.Surface;
 import org.modelatlas.sheet.Box;
 import org.modelatlas.sheet.FrameTransform;
+import org.modelatlas.sheet.Picture;
 import org.modelatlas.sheet.Role;
 import org.modelatlas.sheet.TextStyle;
 
@@ -135,6 +138,16 @@ public final class CanvasSurface implements Surface {
           use(s);
           canvas.strokeOval(xPt - radiusPt, yPt - radiusPt, size, size);
         });
+  }
+
+  @Override
+  public void picture(Picture picture, Box box) {
+    canvas.drawImage(
+        new Image(new ByteArrayInputStream(picture.png())),
+        box.xPt(),
+        box.yPt(),
+        box.widthPt(),
+        box.heightPt());
   }
 
   @Override

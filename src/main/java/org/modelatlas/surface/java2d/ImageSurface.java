@@ -6,14 +6,19 @@ import java.awt.Graphics2D;
 import java.awt.Paint;
 import java.awt.RenderingHints;
 import java.awt.TexturePaint;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import javax.imageio.ImageIO;
 import org.modelatlas.geometry.Ring;
 import org.modelatlas.geometry.Shape;
 import org.modelatlas.legend.Fill;
@@ -23,6 +28,7 @@ import org.modelatlas.paint.HatchTile;
 import org.modelatlas.paint.Surface;
 import org.modelatlas.sheet.Box;
 import org.modelatlas.sheet.FrameTransform;
+import org.modelatlas.sheet.Picture;
 import org.modelatlas.sheet.Role;
 import org.modelatlas.sheet.TextStyle;
 import org.modelatlas.surface.type.LackingCharacters;
@@ -140,6 +146,20 @@ public final class ImageSurface implements Surface {
   @Override
   public void rectangle(Box box, Optional<Fill> fill, Optional<Stroke> stroke) {
     paint(rectangle(box), fill, stroke);
+  }
+
+  @Override
+  public void picture(Picture picture, Box box) {
+    try {
+      BufferedImage image = ImageIO.read(new ByteArrayInputStream(picture.png()));
+      var place = new AffineTransform(1, 0, 0, 1, box.xPt(), box.yPt());
+      place.scale(box.widthPt() / image.getWidth(), box.heightPt() / image.getHeight());
+      graphics.setRenderingHint(
+          RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+      graphics.drawImage(image, place, null);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a picture was checked when it was read", e);
+    }
   }
 
   @Override

@@ -17,6 +17,7 @@ import org.modelatlas.paint.PaperPath;
 import org.modelatlas.paint.Surface;
 import org.modelatlas.sheet.Box;
 import org.modelatlas.sheet.FrameTransform;
+import org.modelatlas.sheet.Picture;
 import org.modelatlas.sheet.Role;
 import org.modelatlas.sheet.TextStyle;
 
@@ -154,6 +155,13 @@ public final class PdfSurface implements Surface {
 
   private static void rectangle(Box box, Content path) {
     path.numbers(box.xPt(), box.yPt(), box.widthPt(), box.heightPt()).raw("re\n");
+  }
+
+  @Override
+  public void picture(Picture picture, Box box) {
+    shape(box);
+    content.raw("q ").numbers(box.widthPt(), 0, 0, -box.heightPt(), box.xPt(), box.bottomPt());
+    content.raw("cm /" + shared.picture(picture) + " Do Q\n");
   }
 
   @Override

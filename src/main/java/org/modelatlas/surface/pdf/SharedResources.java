@@ -16,7 +16,9 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.modelatlas.legend.Fill;
+import org.modelatlas.sheet.Picture;
 import org.modelatlas.surface.type.Face;
 
 /** What all pages of a document draw with: each font, opacity and hatch is in the file once. */
@@ -33,6 +35,7 @@ final class SharedResources {
   private final Map<Face, String> fontNames = new HashMap<>();
   private final Map<HatchOnPage, String> patterns = new HashMap<>();
   private final Map<String, String> opacities = new HashMap<>();
+  private final Map<Picture, String> pictures = new HashMap<>();
   private int forms;
 
   SharedResources(PDDocument document, Streams streams) {
@@ -90,6 +93,20 @@ final class SharedResources {
   String addForm(COSStream form) {
     forms++;
     return put(dictionary, "XObject", "X" + forms, form);
+  }
+
+  /** The name of a picture on every page. */
+  String picture(Picture picture) {
+    return pictures.computeIfAbsent(picture, this::addPicture);
+  }
+
+  private String addPicture(Picture picture) {
+    try {
+      var image = PDImageXObject.createFromByteArray(document, picture.png(), "picture.png");
+      return put(dictionary, "XObject", "I" + (pictures.size() + 1), image.getCOSObject());
+    } catch (IOException e) {
+      throw new UncheckedIOException("a picture was checked when it was read", e);
+    }
   }
 
   /** The name of the lines of a hatch, for pages of a height. */

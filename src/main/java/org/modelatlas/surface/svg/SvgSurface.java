@@ -2,6 +2,7 @@ package org.modelatlas.surface.svg;
 
 import java.awt.geom.PathIterator;
 import java.util.ArrayDeque;
+import java.util.Base64;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.modelatlas.paint.PaperPath;
 import org.modelatlas.paint.Surface;
 import org.modelatlas.sheet.Box;
 import org.modelatlas.sheet.FrameTransform;
+import org.modelatlas.sheet.Picture;
 import org.modelatlas.sheet.Role;
 import org.modelatlas.sheet.TextStyle;
 import org.modelatlas.surface.type.GlyphRun;
@@ -152,6 +154,14 @@ public final class SvgSurface implements Surface {
         .number("y", box.yPt())
         .number("width", box.widthPt())
         .number("height", box.heightPt());
+  }
+
+  @Override
+  public void picture(Picture picture, Box box) {
+    String data = "data:image/png;base64," + Base64.getEncoder().encodeToString(picture.png());
+    body.raw("<image");
+    rectangle(body, box).attribute("preserveAspectRatio", "none");
+    body.attribute("href", data).attribute("xlink:href", data).raw("/>\n");
   }
 
   @Override

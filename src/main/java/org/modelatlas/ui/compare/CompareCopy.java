@@ -9,6 +9,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.transform.Transform;
 import org.modelatlas.comparison.Comparison;
 import org.modelatlas.i18n.Messages;
+import org.modelatlas.ui.figure.TextClipboard;
 
 /** Puts a comparison on the clipboard. */
 final class CompareCopy {
@@ -28,9 +29,7 @@ final class CompareCopy {
 
   /** As tab-separated lines, which spreadsheet programs take as cells. */
   static void table(Comparison comparison, Messages messages) {
-    var content = new ClipboardContent();
-    content.putString(lines(comparison, messages));
-    Clipboard.getSystemClipboard().setContent(content);
+    TextClipboard.put(lines(comparison, messages));
   }
 
   /** The figures with their units, dates and ranks, a line for each indicator. */
@@ -56,7 +55,7 @@ final class CompareCopy {
         cells.add(cell.text());
         cells.add(cell.remark());
       }
-      cells.add(row.totalText());
+      cells.add(row.total().text());
       lines.add(line(cells));
     }
     return String.join("\n", lines) + "\n";

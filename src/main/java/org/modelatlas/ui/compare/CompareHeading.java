@@ -1,11 +1,8 @@
 package org.modelatlas.ui.compare;
 
-import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -13,9 +10,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.modelatlas.comparison.Comparison;
 import org.modelatlas.dataset.Adcode;
-import org.modelatlas.dataset.Atlas;
-import org.modelatlas.dataset.RegionGroup;
 import org.modelatlas.i18n.Messages;
+import org.modelatlas.ui.figure.Texts;
 import org.modelatlas.ui.state.ExplorerState;
 import org.modelatlas.ui.theme.StyleClasses;
 
@@ -25,11 +21,12 @@ final class CompareHeading extends VBox {
   private final ExplorerState state;
   private final Messages messages;
 
-  CompareHeading(ExplorerState state, Atlas atlas, Comparison comparison, Runnable copyPicture) {
+  CompareHeading(
+      ExplorerState state, GroupMenu groups, Comparison comparison, Runnable copyPicture) {
     this.state = state;
     this.messages = state.messages();
     getStyleClass().addAll("panel-heading", "compare-heading");
-    var title = CompareTexts.line(messages.get("compare.title"), StyleClasses.TITLE);
+    var title = Texts.line(messages.get("compare.title"), StyleClasses.TITLE);
     title.setId("compare-title");
     var spring = new Region();
     HBox.setHgrow(spring, Priority.ALWAYS);
@@ -39,7 +36,7 @@ final class CompareHeading extends VBox {
         new FlowPane(
             8,
             8,
-            groups(atlas),
+            groups,
             button("compare-copy-table", () -> CompareCopy.table(comparison, messages)),
             button("compare-copy-picture", copyPicture));
     getChildren().addAll(top, chips(comparison), actions);
@@ -59,19 +56,6 @@ final class CompareHeading extends VBox {
       chips.getChildren().add(chip);
     }
     return chips;
-  }
-
-  private MenuButton groups(Atlas atlas) {
-    var menu = new MenuButton(messages.get("compare.groups"));
-    menu.setId("compare-groups");
-    List<MenuItem> items = new ArrayList<>();
-    for (RegionGroup group : RegionGroup.of(atlas)) {
-      var item = new MenuItem(group.name().in(messages.language()));
-      item.setOnAction(e -> state.compare(group.members()));
-      items.add(item);
-    }
-    menu.getItems().setAll(items);
-    return menu;
   }
 
   private Button close() {

@@ -1,26 +1,44 @@
 package org.modelatlas.ui.compare;
 
-import javafx.scene.control.Label;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.layout.HBox;
+import org.modelatlas.citation.SourceMark;
 import org.modelatlas.comparison.Comparison;
 import org.modelatlas.i18n.Language;
+import org.modelatlas.i18n.LocalText;
+import org.modelatlas.i18n.Messages;
 import org.modelatlas.legend.SeriesInks;
+import org.modelatlas.ui.figure.FigureContext;
+import org.modelatlas.ui.figure.MarksView;
+import org.modelatlas.ui.figure.Texts;
+import org.modelatlas.ui.theme.StyleClasses;
 
-/** Labels of the comparison, and the colours of its columns. */
+/** The names and colours of the columns of a comparison. */
 final class CompareTexts {
 
   private CompareTexts() {}
 
-  static Label line(String text, String styleClass) {
-    var label = new Label(text);
-    label.getStyleClass().add(styleClass);
-    return label;
+  /** The title of a part, with the sources of all that stands in it. */
+  static HBox title(String text, List<SourceMark> marks, FigureContext context) {
+    var title =
+        new HBox(Texts.line(text, StyleClasses.SECTION_TITLE), new MarksView(marks, context));
+    title.getStyleClass().add("fact-line");
+    return title;
   }
 
-  static Label paragraph(String text, String styleClass) {
-    Label label = line(text, styleClass);
-    label.setWrapText(true);
-    label.setMinHeight(Label.USE_PREF_SIZE);
-    return label;
+  /** What the regions are called together. */
+  static LocalText group(Comparison comparison) {
+    return new LocalText(
+        group(comparison, Messages.of(Language.ZH)), group(comparison, Messages.of(Language.EN)));
+  }
+
+  private static String group(Comparison comparison, Messages messages) {
+    String names =
+        comparison.regions().stream()
+            .map(region -> region.shortName().in(messages.language()))
+            .collect(Collectors.joining(messages.get("compare.and")));
+    return messages.get("compare.group", names);
   }
 
   /** The style class that gives a column its colour. */

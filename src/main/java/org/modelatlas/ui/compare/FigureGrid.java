@@ -1,16 +1,26 @@
 package org.modelatlas.ui.compare;
 
+import java.util.List;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.modelatlas.citation.FigureReference;
+import org.modelatlas.citation.FigureUse;
+import org.modelatlas.citation.SourceMark;
 import org.modelatlas.comparison.Comparison;
+import org.modelatlas.dataset.Figure;
 import org.modelatlas.i18n.Messages;
+import org.modelatlas.legend.FigureText;
+import org.modelatlas.ui.figure.FigureContext;
+import org.modelatlas.ui.figure.MarksView;
+import org.modelatlas.ui.figure.Texts;
 import org.modelatlas.ui.theme.StyleClasses;
 
 /** Every indicator as a line, every region as a column, the group at the end. */
@@ -18,23 +28,28 @@ final class FigureGrid extends GridPane {
 
   private static final double NAME_LEAST = 124;
   private static final double CELL_LEAST = 94;
+  private static final int LONG = 9;
 
+  private final Comparison comparison;
+  private final FigureContext context;
   private final Messages messages;
 
-  FigureGrid(Comparison comparison, Messages messages) {
-    this.messages = messages;
+  FigureGrid(Comparison comparison, FigureContext context) {
+    this.comparison = comparison;
+    this.context = context;
+    this.messages = context.messages();
     setId("compare-figures");
     getStyleClass().add("compare-grid");
     columns(comparison.regions().size());
-    addRow(0, CompareTexts.line(messages.get("compare.indicator"), StyleClasses.QUIET));
+    addRow(0, Texts.line(messages.get("compare.indicator"), StyleClasses.QUIET));
     for (int i = 0; i < comparison.regions().size(); i++) {
       String name = CompareTexts.region(comparison, i, messages.language());
-      Label head = CompareTexts.paragraph(name, "compare-head");
+      Label head = Texts.paragraph(name, "compare-head");
       head.getStyleClass().add(CompareTexts.series(i));
       add(head, i + 1, 0);
     }
     add(
-        CompareTexts.paragraph(messages.get("compare.total"), StyleClasses.QUIET),
+        Texts.paragraph(messages.get("compare.total"), StyleClasses.QUIET),
         comparison.regions().size() + 1,
         0);
     for (int i = 0; i < comparison.rows().size(); i++) {
@@ -60,33 +75,69 @@ final class FigureGrid extends GridPane {
     var language = messages.language();
     var name =
         new VBox(
-            CompareTexts.paragraph(row.indicator().name().in(language), "compare-name"),
-            CompareTexts.paragraph(row.indicator().unit().in(language), StyleClasses.QUIET));
+            Texts.paragraph(row.indicator().name().in(language), "compare-name"),
+            Texts.paragraph(row.indicator().unit().in(language), StyleClasses.QUIET));
     if (!row.date().isBlank()) {
-      name.getChildren().add(CompareTexts.paragraph(row.date(), StyleClasses.QUIET));
+      name.getChildren().add(Texts.paragraph(row.date(), StyleClasses.QUIET));
+    }
+    if (!row.marks().isEmpty()) {
+      name.getChildren().add(new MarksView(row.marks(), context));
     }
     add(framed(name), 0, line);
     for (int i = 0; i < row.cells().size(); i++) {
       add(framed(cell(row.cells().get(i), i)), i + 1, line);
     }
-    boolean known = row.total().isPresent();
-    var total =
-        CompareTexts.paragraph(row.totalText(), known ? StyleClasses.VALUE : StyleClasses.QUIET);
-    add(framed(new VBox(total)), row.cells().size() + 1, line);
+    add(framed(total(row)), row.cells().size() + 1, line);
   }
 
   private VBox cell(Comparison.Cell cell, int column) {
-    boolean measured = cell.figure().value().isPresent();
-    var box =
-        new VBox(
-            CompareTexts.paragraph(cell.text(), measured ? "compare-value" : StyleClasses.QUIET));
+    Figure figure = cell.figure();
+    boolean measured = figure.value().isPresent() && !FigureText.countsNone(figure);
+    Label value = measured ? number(cell.text()) : Texts.paragraph(cell.text(), StyleClasses.QUIET);
+    var box = figure(value, cell.marks());
+    box.setId("compare-cell-" + figure.indicator().id() + "-" + figure.region().code());
+    var reference = new FigureReference.OfRegion(figure.indicator(), figure.region());
+    context.offer(box, value, !cell.marks().isEmpty(), reference, FigureUse.Place.COMPARISON);
     if (!cell.remark().isBlank()) {
-      box.getChildren().add(CompareTexts.paragraph(cell.remark(), StyleClasses.QUIET));
+      box.getChildren().add(Texts.paragraph(cell.remark(), StyleClasses.QUIET));
     }
     if (cell.share() > 0) {
       box.getChildren().add(new ShareBar(cell.share(), column));
     }
     return box;
+  }
+
+  /** A number is never parted over two lines; a long one is set smaller. */
+  private static Label number(String text) {
+    Label number = Texts.line(text, "compare-value");
+    number.setMinWidth(USE_PREF_SIZE);
+    if (text.length() > LONG) {
+      number.getStyleClass().add("compare-value-long");
+    }
+    return number;
+  }
+
+  private VBox total(Comparison.Row row) {
+    Comparison.Total total = row.total();
+    boolean known = total.sum().isPresent();
+    Label value = Texts.paragraph(total.text(), known ? StyleClasses.VALUE : StyleClasses.QUIET);
+    VBox box = figure(value, total.marks());
+    if (known) {
+      var group = comparison.group(CompareTexts.group(comparison));
+      var reference = new FigureReference.OfGroup(row.indicator(), group);
+      context.offer(box, value, !total.marks().isEmpty(), reference, FigureUse.Place.COMPARISON);
+    }
+    return box;
+  }
+
+  /** Words that take several lines have no marks beside them. */
+  private VBox figure(Label value, List<SourceMark> marks) {
+    if (marks.isEmpty()) {
+      return new VBox(value);
+    }
+    var line = new FlowPane(value, new MarksView(marks, context));
+    line.getStyleClass().add("compare-figure");
+    return new VBox(line);
   }
 
   private static StackPane framed(VBox content) {

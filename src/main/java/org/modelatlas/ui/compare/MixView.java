@@ -13,6 +13,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.modelatlas.comparison.Comparison;
 import org.modelatlas.i18n.Messages;
+import org.modelatlas.ui.figure.FigureContext;
+import org.modelatlas.ui.figure.Texts;
 import org.modelatlas.ui.theme.StyleClasses;
 
 /** The mix of families as one bar for each region, all of full length: shares, not counts. */
@@ -24,15 +26,13 @@ final class MixView extends VBox {
   private final Comparison.Mix mix;
   private final Messages messages;
 
-  MixView(Comparison.Mix mix, Comparison comparison, Messages messages) {
+  MixView(Comparison.Mix mix, Comparison comparison, FigureContext context) {
     this.mix = mix;
-    this.messages = messages;
+    this.messages = context.messages();
     setId("compare-mix-" + mix.facet().name().toLowerCase(Locale.ROOT));
     getStyleClass().add("panel-section");
     getChildren()
-        .add(
-            CompareTexts.line(
-                messages.get("compare.mix", mix.title()), StyleClasses.SECTION_TITLE));
+        .add(CompareTexts.title(messages.get("compare.mix", mix.title()), mix.marks(), context));
     for (int i = 0; i < mix.totals().size(); i++) {
       getChildren().add(bar(i, CompareTexts.region(comparison, i, messages.language())));
     }
@@ -40,19 +40,18 @@ final class MixView extends VBox {
   }
 
   private HBox bar(int region, String name) {
-    Label label = CompareTexts.line(name, "compare-mix-name");
+    Label label = Texts.line(name, "compare-mix-name");
     label.setMinWidth(NAME_WIDTH);
     label.setMaxWidth(NAME_WIDTH);
     var line = new HBox(8, label);
     line.setAlignment(Pos.CENTER_LEFT);
     int total = mix.totals().get(region);
     if (total == 0) {
-      line.getChildren()
-          .add(CompareTexts.line(messages.get("compare.noFamilies"), StyleClasses.QUIET));
+      line.getChildren().add(Texts.line(mix.none(), StyleClasses.QUIET));
     } else {
       var stack = new Stack(counts(region), total);
       HBox.setHgrow(stack, Priority.ALWAYS);
-      line.getChildren().addAll(stack, CompareTexts.line("" + total, StyleClasses.VALUE));
+      line.getChildren().addAll(stack, Texts.line("" + total, StyleClasses.VALUE));
     }
     line.setAccessibleRole(AccessibleRole.TEXT);
     line.setAccessibleText(sentence(region, name));
@@ -83,7 +82,7 @@ final class MixView extends VBox {
       Comparison.Part part = mix.parts().get(i);
       int sum = part.counts().stream().mapToInt(Integer::intValue).sum();
       var name = messages.get("compare.part", part.name(), sum);
-      var entry = new HBox(4, patch, CompareTexts.line(name, StyleClasses.QUIET));
+      var entry = new HBox(4, patch, Texts.line(name, StyleClasses.QUIET));
       entry.setAlignment(Pos.CENTER_LEFT);
       legend.getChildren().add(entry);
     }

@@ -13,6 +13,8 @@ import javafx.util.StringConverter;
 import org.modelatlas.comparison.Comparison;
 import org.modelatlas.i18n.Messages;
 import org.modelatlas.i18n.Numbers;
+import org.modelatlas.ui.figure.FigureContext;
+import org.modelatlas.ui.figure.Texts;
 import org.modelatlas.ui.theme.StyleClasses;
 
 /** A count over time, a line for each region, and the same in words. */
@@ -24,9 +26,9 @@ final class TrendView extends VBox {
   private final Comparison.Trend trend;
   private final Messages messages;
 
-  TrendView(Comparison.Trend trend, Comparison comparison, Messages messages) {
+  TrendView(Comparison.Trend trend, Comparison comparison, FigureContext context) {
     this.trend = trend;
-    this.messages = messages;
+    this.messages = context.messages();
     var language = messages.language();
     setId("compare-trend-" + trend.indicator().id());
     getStyleClass().add("panel-section");
@@ -35,11 +37,11 @@ final class TrendView extends VBox {
     chart.setAccessibleText(description(comparison, name));
     getChildren()
         .addAll(
-            CompareTexts.line(messages.get("compare.trend", name), StyleClasses.SECTION_TITLE),
+            CompareTexts.title(messages.get("compare.trend", name), trend.marks(), context),
             chart,
-            CompareTexts.paragraph(description(comparison, name), StyleClasses.QUIET));
+            Texts.paragraph(description(comparison, name), StyleClasses.QUIET));
     if (!trend.note().isBlank()) {
-      getChildren().add(CompareTexts.paragraph(trend.note(), StyleClasses.QUIET));
+      getChildren().add(Texts.paragraph(trend.note(), StyleClasses.QUIET));
     }
   }
 

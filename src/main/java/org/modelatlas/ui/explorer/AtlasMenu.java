@@ -16,7 +16,6 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.stage.Window;
 import org.modelatlas.i18n.Language;
 import org.modelatlas.i18n.Messages;
-import org.modelatlas.ui.help.HelpWindow;
 import org.modelatlas.ui.map.MapModel;
 import org.modelatlas.ui.state.ExplorerState;
 import org.modelatlas.ui.state.Preferences;
@@ -32,14 +31,14 @@ final class AtlasMenu extends MenuButton {
   private final ExplorerState state;
   private final Preferences preferences;
   private final MapModel model;
-  private final HelpWindow help;
+  private final ExplorerWindow window;
 
-  AtlasMenu(ExplorerState state, Preferences preferences, MapModel model, HelpWindow help) {
+  AtlasMenu(ExplorerState state, Preferences preferences, MapModel model, ExplorerWindow window) {
     super("☰");
     this.state = state;
     this.preferences = preferences;
     this.model = model;
-    this.help = help;
+    this.window = window;
     setId("menu");
     getStyleClass().add(Tweaks.NO_ARROW);
     setMinWidth(USE_PREF_SIZE);
@@ -52,14 +51,16 @@ final class AtlasMenu extends MenuButton {
   private void fill() {
     getItems().setAll(steps());
     getItems().add(new SeparatorMenuItem());
+    getItems().add(windowItem("print", window.snapshot()::open));
+    getItems().add(new SeparatorMenuItem());
     getItems().addAll(List.of(languages(), themes(), sizes()));
     getItems().add(new SeparatorMenuItem());
     getItems()
         .addAll(
             List.of(
-                helpItem("help", help::open),
-                helpItem("keys", help::openKeys),
-                helpItem("about", help::openAbout)));
+                windowItem("help", window.help()::open),
+                windowItem("keys", window.help()::openKeys),
+                windowItem("about", window.help()::openAbout)));
   }
 
   private Messages messages() {
@@ -154,7 +155,7 @@ final class AtlasMenu extends MenuButton {
     return menu;
   }
 
-  private MenuItem helpItem(String id, Consumer<Window> open) {
+  private MenuItem windowItem(String id, Consumer<Window> open) {
     return item(id, messages().get("menu." + id), () -> open.accept(getScene().getWindow()));
   }
 

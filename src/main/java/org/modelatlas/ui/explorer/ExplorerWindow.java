@@ -12,6 +12,8 @@ import org.modelatlas.ui.map.MapModel;
 import org.modelatlas.ui.map.MapView;
 import org.modelatlas.ui.region.RegionPanel;
 import org.modelatlas.ui.search.SearchBox;
+import org.modelatlas.ui.snapshot.SnapshotTools;
+import org.modelatlas.ui.snapshot.SnapshotWindow;
 import org.modelatlas.ui.state.ExplorerState;
 import org.modelatlas.ui.state.Preferences;
 import org.modelatlas.ui.timeline.TimelineFrame;
@@ -23,6 +25,7 @@ public final class ExplorerWindow {
   private final MapStage stage;
   private final NoticeBar notices;
   private final HelpWindow help;
+  private final SnapshotWindow snapshot;
 
   /**
    * Builds the window's content.
@@ -31,11 +34,17 @@ public final class ExplorerWindow {
    * @param preferences what a person chose for good
    * @param model the map
    * @param panel the panel
+   * @param tools what the print preview works with
    */
   public ExplorerWindow(
-      ExplorerState state, Preferences preferences, MapModel model, RegionPanel panel) {
+      ExplorerState state,
+      Preferences preferences,
+      MapModel model,
+      RegionPanel panel,
+      SnapshotTools tools) {
     notices = new NoticeBar(state);
     stage = new MapStage(state, preferences, model, problem -> notices.tell(List.of(problem)));
+    snapshot = new SnapshotWindow(state, preferences, model.atlas(), tools);
     help = new HelpWindow(state, preferences, model.atlas(), model.figures());
     var side = new SidePane(state, preferences, panel, model);
     var split = new SplitPane(new TimelineFrame(state, model, stage), side);
@@ -50,7 +59,9 @@ public final class ExplorerWindow {
             model.atlas(),
             ForkJoinPool.commonPool(),
             arrival -> panel.lookFor(arrival.section(), arrival.words()));
-    var top = new TopBar(state, preferences, model, search, help);
+    var top =
+        new TopBar(
+            state, preferences, model, search, new AtlasMenu(state, preferences, model, this));
     root.setTop(new VBox(top, filters, notices, new Breadcrumb(state, model)));
     root.setCenter(split);
   }
@@ -68,6 +79,11 @@ public final class ExplorerWindow {
   /** Paints the map anew: a finer outline has come. */
   public void repaint() {
     stage.repaint();
+  }
+
+  /** The print preview, which is closed at first. */
+  public SnapshotWindow snapshot() {
+    return snapshot;
   }
 
   /** The help, which is closed at first. */

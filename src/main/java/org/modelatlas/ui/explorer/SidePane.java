@@ -75,7 +75,7 @@ final class SidePane extends StackPane {
 
   private ComparePanel comparison() {
     if (compare.isEmpty()) {
-      compare = Optional.of(new ComparePanel(state, model.atlas(), model.figures()));
+      compare = Optional.of(new ComparePanel(state, preferences, model.atlas(), model.figures()));
     }
     return compare.orElseThrow();
   }

@@ -10,7 +10,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.modelatlas.i18n.Language;
-import org.modelatlas.ui.help.HelpWindow;
 import org.modelatlas.ui.map.MapModel;
 import org.modelatlas.ui.search.SearchBox;
 import org.modelatlas.ui.state.ExplorerState;
@@ -34,7 +33,7 @@ final class TopBar extends HBox {
       Preferences preferences,
       MapModel model,
       SearchBox search,
-      HelpWindow help) {
+      AtlasMenu menu) {
     this.state = state;
     this.preferences = preferences;
     setId("top-bar");
@@ -54,7 +53,7 @@ final class TopBar extends HBox {
             presentation(),
             language,
             theme,
-            new AtlasMenu(state, preferences, model, help));
+            menu);
   }
 
   @Override

@@ -6,6 +6,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.modelatlas.ui.help.HelpWindow;
 import org.modelatlas.ui.help.Shortcut;
+import org.modelatlas.ui.snapshot.SnapshotWindow;
 import org.modelatlas.ui.state.ExplorerState;
 import org.modelatlas.ui.state.Preferences;
 
@@ -15,19 +16,22 @@ public final class WindowKeys {
   private final ExplorerState state;
   private final TextSizes sizes;
   private final HelpWindow help;
+  private final SnapshotWindow snapshot;
   private final Scene scene;
 
-  private WindowKeys(Scene scene, ExplorerState state, Preferences preferences, HelpWindow help) {
+  private WindowKeys(
+      Scene scene, ExplorerState state, Preferences preferences, ExplorerWindow window) {
     this.scene = scene;
     this.state = state;
     this.sizes = new TextSizes(preferences);
-    this.help = help;
+    this.help = window.help();
+    this.snapshot = window.snapshot();
   }
 
   /** Has a window's scene answer. */
   public static void install(
-      Scene scene, ExplorerState state, Preferences preferences, HelpWindow help) {
-    var keys = new WindowKeys(scene, state, preferences, help);
+      Scene scene, ExplorerState state, Preferences preferences, ExplorerWindow window) {
+    var keys = new WindowKeys(scene, state, preferences, window);
     scene.addEventHandler(KeyEvent.KEY_PRESSED, keys::answer);
     scene.addEventHandler(KeyEvent.KEY_TYPED, keys::answer);
     scene.addEventFilter(MouseEvent.MOUSE_PRESSED, keys::answer);
@@ -50,7 +54,7 @@ public final class WindowKeys {
   /** Whether it means nothing to someone who writes in a field. */
   private static boolean isFree(Shortcut shortcut) {
     return switch (shortcut) {
-      case HELP, LARGER, SMALLER, USUAL_SIZE -> true;
+      case HELP, PRINT, LARGER, SMALLER, USUAL_SIZE -> true;
       case UNDO, REDO, BACK, FORWARD, KEYS -> false;
     };
   }
@@ -62,6 +66,7 @@ public final class WindowKeys {
       case LARGER -> sizes.larger();
       case SMALLER -> sizes.smaller();
       case USUAL_SIZE -> sizes.usual();
+      case PRINT -> snapshot.open(scene.getWindow());
       case HELP -> help.open(scene.getWindow());
       case KEYS -> help.openKeys(scene.getWindow());
     }

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.modelatlas.dataset.Adcode;
 import org.modelatlas.dataset.CityTable;
+import org.modelatlas.dataset.ComputingCentre;
 import org.modelatlas.dataset.Figure;
 import org.modelatlas.dataset.ModelFamily;
 import org.modelatlas.i18n.Language;
 import org.modelatlas.i18n.Messages;
+import org.modelatlas.legend.CentreText;
 import org.modelatlas.legend.FigureText;
 import org.modelatlas.workspace.ViewState;
 
@@ -32,13 +34,20 @@ record CardWords(String name, String value, String remark) {
         .orElseGet(() -> ofRegion(model, view, messages, name, code));
   }
 
+  /** The words about a computing centre: capacity, city and state. */
+  static CardWords of(ComputingCentre centre, Messages messages) {
+    var words = new CentreText(messages);
+    return new CardWords(
+        centre.name().in(messages.language()), words.capacity(centre), words.place(centre));
+  }
+
   private static CardWords ofRegion(
       MapModel model, ViewState view, Messages messages, String name, Adcode code) {
     var table = model.table(view);
     Figure figure = table.figure(code);
     var text = new FigureText(messages);
     String remark =
-        FigureText.isUnlisted(figure)
+        FigureText.countsNone(figure)
             ? messages.get("map.card.filings", text.value(model.filings(code, view)))
             : text.rank(table, figure);
     return new CardWords(name, text.value(figure), remark);

@@ -107,32 +107,27 @@ final class HoverLayer {
   private void fill() {
     var region = state.hoveredProperty().get();
     card.setVisible(symbol.isPresent() || region.isPresent());
-    if (symbol.isPresent()) {
-      write(symbol.get().name(), symbol.get().alternative(), "");
-    } else {
-      region.ifPresent(this::write);
-    }
+    symbol
+        .flatMap(mark -> model.centre(mark.id()))
+        .map(centre -> CardWords.of(centre, state.messages()))
+        .or(() -> region.map(this::words))
+        .ifPresent(this::write);
     card.requestLayout();
     if (card.getParent() != null) {
       card.getParent().requestLayout();
     }
   }
 
-  private void write(Adcode code) {
-    var words = words(code);
-    write(words.name(), words.value(), words.remark());
-  }
-
   private CardWords words(Adcode code) {
     return CardWords.of(model, state.view(), state.messages(), code);
   }
 
-  private void write(String first, String second, String third) {
-    name.setText(first);
-    value.setText(second);
-    rank.setText(third);
-    rank.setVisible(!third.isEmpty());
-    rank.setManaged(!third.isEmpty());
+  private void write(CardWords words) {
+    name.setText(words.name());
+    value.setText(words.value());
+    rank.setText(words.remark());
+    rank.setVisible(!words.remark().isEmpty());
+    rank.setManaged(!words.remark().isEmpty());
   }
 
   /** A region's figure in a sentence. */

@@ -5,6 +5,7 @@ import java.util.function.UnaryOperator;
 import org.modelatlas.dataset.Adcode;
 import org.modelatlas.dataset.Atlas;
 import org.modelatlas.dataset.CityTable;
+import org.modelatlas.dataset.ComputingCentre;
 import org.modelatlas.dataset.Figure;
 import org.modelatlas.dataset.FigureTable;
 import org.modelatlas.dataset.Figures;
@@ -114,6 +115,11 @@ public final class MapModel {
         .map(
             code ->
                 figures.cities(view.question().indicator(atlas), code, view.asOf(), view.filter()));
+  }
+
+  /** The computing centre that a symbol stands for. */
+  public Optional<ComputingCentre> centre(String id) {
+    return atlas.centres().stream().filter(centre -> centre.id().equals(id)).findFirst();
   }
 
   /** The name of a region that a view shows. */

@@ -7,8 +7,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 import org.modelatlas.dataset.Adcode;
-import org.modelatlas.sheet.Mark;
-import org.modelatlas.sheet.Role;
 import org.modelatlas.ui.state.ExplorerState;
 
 /** What the pointer does on the map: hover, click, drag, wheel, pinch, double click. */
@@ -17,7 +15,6 @@ final class MapPointer {
   private static final double CLICK_SLACK_PT = 4;
   private static final double WHEEL_BASE = 1.0028;
   private static final double DOUBLE_CLICK_FACTOR = 2;
-  private static final double SYMBOL_SLACK_PT = 2;
 
   private final MapView view;
   private final ExplorerState state;
@@ -44,7 +41,7 @@ final class MapPointer {
   }
 
   private void moved(MouseEvent e) {
-    view.hover().pointer(e.getX(), e.getY(), symbolAt(e.getX(), e.getY()));
+    view.hover().pointer(e.getX(), e.getY(), view.symbolAt(e.getX(), e.getY()));
     state.hover(view.adcodeAt(e.getX(), e.getY()));
     view.requestLayout();
   }
@@ -52,29 +49,6 @@ final class MapPointer {
   private void left() {
     view.hover().pointer(0, 0, Optional.empty());
     state.hover(Optional.empty());
-  }
-
-  /** The symbol drawn last at a point, which is the one that is seen. */
-  private Optional<Mark.Group> symbolAt(double x, double y) {
-    return view.sheet().stream()
-        .flatMap(sheet -> sheet.main().marks().stream())
-        .filter(group -> group.role() == Role.SYMBOLS)
-        .flatMap(group -> group.marks().stream())
-        .filter(
-            mark ->
-                mark instanceof Mark.Group symbol
-                    && covers(symbol, view.onSheet(x), view.onSheet(y)))
-        .map(Mark.Group.class::cast)
-        .reduce((below, above) -> above);
-  }
-
-  private static boolean covers(Mark.Group symbol, double x, double y) {
-    return symbol.marks().stream()
-        .anyMatch(
-            mark ->
-                mark instanceof Mark.Circle circle
-                    && Math.hypot(circle.xPt() - x, circle.yPt() - y)
-                        <= circle.radiusPt() + SYMBOL_SLACK_PT);
   }
 
   private void pressed(MouseEvent e) {

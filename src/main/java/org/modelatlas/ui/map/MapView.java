@@ -14,6 +14,7 @@ import org.modelatlas.sheet.Box;
 import org.modelatlas.sheet.FrameTransform;
 import org.modelatlas.sheet.MapFrame;
 import org.modelatlas.sheet.MapSheet;
+import org.modelatlas.sheet.Mark;
 import org.modelatlas.sheet.RegionOutline;
 import org.modelatlas.sheet.SheetComposer;
 import org.modelatlas.sheet.SheetRequest;
@@ -76,6 +77,7 @@ public final class MapView extends Pane {
     state.hoveredProperty().addListener((hovered, before, now) -> showHover());
     new MapPointer(this, state).install();
     new MapKeys(this, state, model).install();
+    new MapMenu(this, state, model).install();
   }
 
   private Rectangle frame() {
@@ -272,6 +274,11 @@ public final class MapView extends Pane {
   /** The sheet that is painted now, once it is. */
   Optional<MapSheet> sheet() {
     return sheet;
+  }
+
+  /** The symbol that is seen at a point of the view. */
+  Optional<Mark.Group> symbolAt(double x, double y) {
+    return sheet.flatMap(painted -> MapSymbols.at(painted, onSheet(x), onSheet(y)));
   }
 
   /** The layer that answers to the pointer. */

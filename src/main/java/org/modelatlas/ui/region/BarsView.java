@@ -9,7 +9,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.modelatlas.citation.FigureUse;
 import org.modelatlas.dataset.Adcode;
+import org.modelatlas.ui.figure.Texts;
 import org.modelatlas.ui.region.content.Bar;
 import org.modelatlas.ui.theme.StyleClasses;
 
@@ -24,6 +26,8 @@ final class BarsView extends VBox {
     for (Bar bar : bars) {
       HBox line = line(bar, digits * DIGIT_PX);
       Node row = bar.region().<Node>map(region -> button(bar, line, region, context)).orElse(line);
+      var here = bar.region().isPresent() ? FigureUse.Place.RANKING : FigureUse.Place.PANEL;
+      context.figures().menu().attach(row, bar.figure(), here);
       getChildren().add(row);
     }
   }

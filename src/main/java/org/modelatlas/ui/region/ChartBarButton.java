@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.modelatlas.ui.figure.Texts;
 import org.modelatlas.ui.region.content.ChartBar;
 import org.modelatlas.ui.theme.StyleClasses;
 

@@ -2,6 +2,7 @@ package org.modelatlas.ui.region;
 
 import java.util.Locale;
 import javafx.scene.layout.VBox;
+import org.modelatlas.ui.figure.Texts;
 import org.modelatlas.ui.region.content.Chart;
 import org.modelatlas.ui.region.content.ChartBar;
 import org.modelatlas.ui.theme.StyleClasses;

@@ -2,7 +2,9 @@ package org.modelatlas.ui.region;
 
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+import org.modelatlas.citation.SourceWords;
 import org.modelatlas.i18n.Messages;
+import org.modelatlas.ui.figure.Texts;
 import org.modelatlas.ui.region.content.Fact;
 import org.modelatlas.ui.region.content.ModelRow;
 import org.modelatlas.ui.theme.StyleClasses;

@@ -3,6 +3,7 @@ package org.modelatlas.ui.region;
 import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.VBox;
+import org.modelatlas.ui.figure.Texts;
 import org.modelatlas.ui.region.content.Block;
 import org.modelatlas.ui.region.content.GrowthPoint;
 import org.modelatlas.ui.theme.StyleClasses;

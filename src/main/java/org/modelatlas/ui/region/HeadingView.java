@@ -5,6 +5,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.modelatlas.i18n.Messages;
+import org.modelatlas.ui.figure.Texts;
 import org.modelatlas.ui.region.content.Heading;
 import org.modelatlas.ui.theme.StyleClasses;
 

@@ -4,6 +4,7 @@ import java.util.function.Function;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.layout.VBox;
+import org.modelatlas.ui.figure.Texts;
 import org.modelatlas.ui.region.content.ModelRow;
 import org.modelatlas.ui.theme.StyleClasses;
 

@@ -6,6 +6,7 @@ import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.modelatlas.ui.figure.Texts;
 import org.modelatlas.ui.region.content.ModelRow;
 import org.modelatlas.ui.theme.StyleClasses;
 

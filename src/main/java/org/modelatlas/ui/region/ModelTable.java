@@ -4,6 +4,7 @@ import javafx.collections.ObservableList;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.modelatlas.ui.figure.Texts;
 import org.modelatlas.ui.region.content.ModelRow;
 import org.modelatlas.ui.theme.StyleClasses;
 

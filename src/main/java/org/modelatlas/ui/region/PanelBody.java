@@ -3,6 +3,7 @@ package org.modelatlas.ui.region;
 import java.util.ArrayList;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import org.modelatlas.ui.figure.SourceListView;
 import org.modelatlas.ui.region.content.PanelContent;
 import org.modelatlas.ui.region.content.Section;
 
@@ -26,7 +27,10 @@ final class PanelBody extends VBox {
     content.sections().stream()
         .skip(sectionsNow)
         .forEach(section -> waiting.add(() -> add(section)));
-    waiting.add(() -> getChildren().add(new SourceListView(content.sources(), context)));
+    waiting.add(
+        () ->
+            getChildren()
+                .add(new SourceListView("panel-sources", content.sources(), context.figures())));
     later = new LaterParts(waiting, pulses);
     later.start();
   }

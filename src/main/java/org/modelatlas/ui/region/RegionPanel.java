@@ -6,7 +6,12 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.modelatlas.citation.FigureUse;
 import org.modelatlas.dataset.Adcode;
+import org.modelatlas.ui.figure.CardPopOver;
+import org.modelatlas.ui.figure.FigureContext;
+import org.modelatlas.ui.figure.FigureMenu;
+import org.modelatlas.ui.figure.FirstControl;
 import org.modelatlas.ui.region.content.PanelContent;
 import org.modelatlas.ui.region.content.PanelContents;
 import org.modelatlas.ui.state.ExplorerState;
@@ -45,10 +50,12 @@ public final class RegionPanel extends VBox {
     body = PanelBody.opening(first, context());
     show(first);
     state.viewProperty().addListener((view, before, now) -> follow(before, now));
+    state.visitedProperty().addListener((visited, before, now) -> now.ifPresent(this::arrive));
   }
 
   private PanelContext context() {
-    return new PanelContext(state.messages(), popOver, state);
+    var menu = new FigureMenu(state, contents.figures());
+    return new PanelContext(new FigureContext(state.messages(), popOver, menu), state);
   }
 
   private void follow(ViewState before, ViewState now) {
@@ -117,6 +124,22 @@ public final class RegionPanel extends VBox {
       }
       bring("panel-" + section);
     }
+  }
+
+  private void arrive(FigureUse use) {
+    switch (use.place()) {
+      case PANEL -> lookAt(use.section());
+      case RANKING -> lookAt("ranking");
+      case MAP, COMPARISON, TABLE, DERIVED -> {
+        // These are elsewhere in the window.
+      }
+    }
+  }
+
+  /** Brings a part into sight and gives the keyboard to the first figure in it. */
+  private void lookAt(String section) {
+    lookFor(section, "");
+    Optional.ofNullable(body.part("panel-" + section)).ifPresent(FirstControl::focus);
   }
 
   /** Scrolls so that a part of the panel begins at the top. */

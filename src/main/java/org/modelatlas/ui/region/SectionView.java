@@ -3,6 +3,7 @@ package org.modelatlas.ui.region;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import org.modelatlas.ui.figure.Texts;
 import org.modelatlas.ui.filter.NothingLeftView;
 import org.modelatlas.ui.region.content.Block;
 import org.modelatlas.ui.region.content.Fact;

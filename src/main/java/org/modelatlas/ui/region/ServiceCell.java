@@ -5,6 +5,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.modelatlas.ui.figure.SourceCard;
+import org.modelatlas.ui.figure.Texts;
 import org.modelatlas.ui.region.content.ServiceRow;
 import org.modelatlas.ui.theme.StyleClasses;
 

@@ -6,6 +6,7 @@ import javafx.collections.transformation.FilteredList;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.modelatlas.ui.figure.Texts;
 import org.modelatlas.ui.region.content.ServiceRow;
 
 /** The filed services of a province by name, with a field to find one. */

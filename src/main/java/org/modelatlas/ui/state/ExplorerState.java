@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.modelatlas.citation.FigureUse;
 import org.modelatlas.dataset.Adcode;
 import org.modelatlas.dataset.ModelFilter;
 import org.modelatlas.i18n.Language;
@@ -30,6 +31,8 @@ public final class ExplorerState {
   private final ReadOnlyObjectWrapper<ViewState> view;
   private final ReadOnlyObjectWrapper<History> history;
   private final ReadOnlyObjectWrapper<Optional<Adcode>> hovered =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<FigureUse>> visited =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private Messages messages;
   private boolean flowing;
@@ -58,6 +61,14 @@ public final class ExplorerState {
   /** The region under the pointer, if any. */
   public ReadOnlyObjectProperty<Optional<Adcode>> hoveredProperty() {
     return hovered.getReadOnlyProperty();
+  }
+
+  /**
+   * The place that was asked for last, once the view has it: whoever shows it brings it into sight
+   * and gives it the keyboard.
+   */
+  public ReadOnlyObjectProperty<Optional<FigureUse>> visitedProperty() {
+    return visited.getReadOnlyProperty();
   }
 
   /** The program's sentences in the language that is shown now. */
@@ -164,6 +175,13 @@ public final class ExplorerState {
   public void show(ViewState other) {
     messages = Messages.of(other.language());
     change(v -> other);
+  }
+
+  /** Goes to a place in which a figure stands; one step. */
+  public void visit(FigureUse use) {
+    change(use::from);
+    visited.set(Optional.empty());
+    visited.set(Optional.of(use));
   }
 
   /**

@@ -1,36 +1,36 @@
 package org.modelatlas.ui.table;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
-import javafx.geometry.Pos;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.controlsfx.control.table.TableFilter;
-import org.jspecify.annotations.Nullable;
+import org.modelatlas.dataset.Adcode;
 import org.modelatlas.table.Cell;
 import org.modelatlas.table.CellText;
 import org.modelatlas.table.Column;
 import org.modelatlas.table.DataTable;
 import org.modelatlas.table.Grid;
 import org.modelatlas.table.Row;
-import org.modelatlas.ui.theme.StyleClasses;
 
 /** A table that sorts by any column and filters by the values of several. */
 final class GridView extends TableView<Row> {
 
   private static final double NARROW = 92;
   private static final double WIDE = 180;
+  private static final String ADCODE = "adcode";
 
   /** Columns for programs and for those who look closely: they are there when asked for. */
   private static final List<String> ASIDE =
-      List.of("_note", "_definition", "adcode", "group", "id", "name_en_kind");
+      List.of("_note", "_definition", ADCODE, "group", "id", "name_en_kind");
 
   private final DataTable table;
   private final CellText text;
+  private final GridCursor cursor = new GridCursor(this);
 
   GridView(DataTable table) {
     this.table = table;
@@ -42,6 +42,7 @@ final class GridView extends TableView<Row> {
     IntStream.range(0, columns.size()).forEach(i -> getColumns().add(column(columns.get(i), i)));
     setItems(FXCollections.observableArrayList(table.grid().rows()));
     TableFilter.forTableView(this).lazy(true).apply();
+    cursor.install();
   }
 
   private TableColumn<Row, ShownCell> column(Column of, int index) {
@@ -55,7 +56,7 @@ final class GridView extends TableView<Row> {
           Cell cell = row.getValue().cells().get(index);
           return new ReadOnlyObjectWrapper<>(new ShownCell(cell, text.shown(cell)));
         });
-    column.setCellFactory(c -> new GridCell());
+    column.setCellFactory(c -> new GridCell(cursor));
     return column;
   }
 
@@ -81,22 +82,39 @@ final class GridView extends TableView<Row> {
     return table.with(new Grid(grid.columns(), kept, List.of()));
   }
 
-  /** Numbers to the right; what is missing in quiet letters, its reason at hand. */
-  private static final class GridCell extends TableCell<Row, ShownCell> {
+  /** Gives the keyboard to a column, which is shown if it was not. */
+  void goTo(String columnId) {
+    getColumns().stream()
+        .filter(column -> columnId.equals(column.getUserData()))
+        .findFirst()
+        .ifPresent(
+            column -> {
+              column.setVisible(true);
+              cursor.moveTo(column);
+            });
+    requestFocus();
+  }
 
-    @Override
-    protected void updateItem(@Nullable ShownCell shown, boolean empty) {
-      super.updateItem(shown, empty);
-      setText(shown == null ? null : shown.text());
-      getStyleClass().remove(StyleClasses.QUIET);
-      setAlignment(Pos.CENTER_LEFT);
-      if (shown != null && shown.cell() instanceof Cell.Number) {
-        setAlignment(Pos.CENTER_RIGHT);
-      }
-      if (shown != null && shown.cell() instanceof Cell.Missing missing) {
-        getStyleClass().add(StyleClasses.QUIET);
-        setAccessibleText(shown.text() + ", " + missing.reason());
-      }
-    }
+  /** Where the keyboard is in the table. */
+  GridCursor cursor() {
+    return cursor;
+  }
+
+  /** The column of the table that a column of the view shows. */
+  Column column(TableColumn<Row, ?> shown) {
+    return table.grid().columns().get(table.grid().indexOf((String) shown.getUserData()));
+  }
+
+  /** The region that a row lies in, if the row says which. */
+  Optional<Adcode> region(Row row) {
+    int index = table.grid().indexOf(ADCODE);
+    return index >= 0 && row.cells().get(index) instanceof Cell.Words words
+        ? Adcode.find(words.text())
+        : Optional.empty();
+  }
+
+  /** The table that is shown, with all its rows and columns. */
+  DataTable table() {
+    return table;
   }
 }

@@ -1,7 +1,7 @@
 package org.modelatlas.ui.table;
 
 import java.util.List;
-import java.util.Optional;
+import org.modelatlas.citation.FigureUse;
 import org.modelatlas.dataset.Adcode;
 import org.modelatlas.dataset.Atlas;
 import org.modelatlas.dataset.Indicator;
@@ -33,25 +33,16 @@ enum TableKind {
     return atlas.indicators().values().stream().filter(Indicator::onMap).toList();
   }
 
-  /** The region that a row lies in, if the row says which. */
-  Optional<Adcode> region(String rowId, Atlas atlas) {
+  /** Where else a row of this kind stands whose region is known. */
+  List<FigureUse> uses(Adcode region) {
     return switch (this) {
-      case REGIONS -> Adcode.find(rowId);
-      case MODELS ->
-          atlas.models().stream()
-              .filter(family -> family.id().equals(rowId))
-              .map(family -> family.province())
-              .findFirst();
-      case SERVICES ->
-          atlas.services().stream()
-              .filter(service -> rowId.equals(service.sourceId() + "/" + service.number()))
-              .flatMap(service -> service.province().stream())
-              .findFirst();
+      case REGIONS -> List.of();
+      case MODELS -> List.of(FigureUse.inPanel("models", "models", region));
+      case SERVICES -> List.of(FigureUse.inPanel("filings", "filings", region));
       case CENTRES ->
-          atlas.centres().stream()
-              .filter(centre -> centre.id().equals(rowId))
-              .map(centre -> centre.province())
-              .findFirst();
+          List.of(
+              FigureUse.of(FigureUse.Place.MAP, "centres", region),
+              FigureUse.inPanel("compute", "centres", region));
     };
   }
 }

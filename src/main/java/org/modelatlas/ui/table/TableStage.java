@@ -18,8 +18,6 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -27,6 +25,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.modelatlas.citation.FigureUse;
 import org.modelatlas.dataset.Adcode;
 import org.modelatlas.dataset.Atlas;
 import org.modelatlas.dataset.Figures;
@@ -40,6 +39,8 @@ import org.modelatlas.table.Row;
 import org.modelatlas.table.Scope;
 import org.modelatlas.table.Tables;
 import org.modelatlas.table.Wording;
+import org.modelatlas.ui.figure.FigureMenu;
+import org.modelatlas.ui.figure.TextClipboard;
 import org.modelatlas.ui.state.ExplorerState;
 import org.modelatlas.ui.theme.StyleClasses;
 import org.modelatlas.workspace.ViewState;
@@ -54,6 +55,7 @@ public final class TableStage extends VBox {
   private final Atlas atlas;
   private final Figures figures;
   private final Saving saving;
+  private final CellMenu menu;
   private final Label told = new Label();
   private TableKind kind = TableKind.REGIONS;
   private GridView grid;
@@ -76,6 +78,7 @@ public final class TableStage extends VBox {
     this.atlas = atlas;
     this.figures = figures;
     this.saving = saving;
+    this.menu = new CellMenu(new FigureMenu(state, figures), atlas);
     setId("table-stage");
     getStyleClass().add("table-stage");
     told.setId("table-told");
@@ -83,6 +86,7 @@ public final class TableStage extends VBox {
     grid = new GridView(table());
     build();
     state.viewProperty().addListener((view, before, now) -> follow(before, now));
+    state.visitedProperty().addListener((visited, before, now) -> now.ifPresent(this::arrive));
   }
 
   private DataTable table() {
@@ -121,6 +125,7 @@ public final class TableStage extends VBox {
             e.consume();
           }
         });
+    menu.install(grid, kind);
     VBox.setVgrow(grid, Priority.ALWAYS);
     var heading = grid.shown().heading();
     var title = new Label(heading.title());
@@ -189,10 +194,8 @@ public final class TableStage extends VBox {
   }
 
   private void copy() {
-    var content = new ClipboardContent();
     DataTable chosen = grid.chosen();
-    content.putString(TableExport.forClipboard(chosen));
-    Clipboard.getSystemClipboard().setContent(content);
+    TextClipboard.put(TableExport.forClipboard(chosen));
     told.setText(state.messages().get("table.copied", chosen.grid().rows().size()));
   }
 
@@ -226,9 +229,21 @@ public final class TableStage extends VBox {
     }
   }
 
+  /** Brings a figure of the table into sight and gives it the keyboard. */
+  private void arrive(FigureUse use) {
+    if (use.place() == FigureUse.Place.TABLE) {
+      if (kind != TableKind.REGIONS) {
+        kind = TableKind.REGIONS;
+        renew();
+      }
+      markSelection();
+      grid.goTo(use.indicatorId());
+    }
+  }
+
   private void select(Row row) {
     if (!following) {
-      kind.region(row.id(), atlas).ifPresent(state::select);
+      grid.region(row).ifPresent(state::select);
     }
   }
 
@@ -236,7 +251,7 @@ public final class TableStage extends VBox {
   private void markSelection() {
     Optional<Adcode> selected = state.view().selection();
     Optional<Row> chosen = Optional.ofNullable(grid.getSelectionModel().getSelectedItem());
-    boolean there = chosen.flatMap(row -> kind.region(row.id(), atlas)).equals(selected);
+    boolean there = chosen.flatMap(grid::region).equals(selected);
     if (!there) {
       following = true;
       grid.getSelectionModel().clearSelection();
@@ -247,7 +262,7 @@ public final class TableStage extends VBox {
 
   private void mark(Adcode region) {
     grid.getItems().stream()
-        .filter(row -> kind.region(row.id(), atlas).filter(region::equals).isPresent())
+        .filter(row -> grid.region(row).filter(region::equals).isPresent())
         .findFirst()
         .ifPresent(
             row -> {

@@ -17,12 +17,14 @@ public final class Themes {
           "styles/base.css",
           "styles/explorer.css",
           "styles/filter.css",
+          "styles/figure.css",
           "styles/region.css",
           "styles/compare.css",
           "styles/search.css",
           "styles/table.css",
           "styles/basemap.css",
           "styles/help.css",
+          "styles/snapshot.css",
           "styles/timeline.css");
 
   private Themes() {}

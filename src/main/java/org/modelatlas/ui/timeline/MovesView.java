@@ -13,10 +13,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.modelatlas.citation.FigureReference;
+import org.modelatlas.citation.FigureUse;
 import org.modelatlas.dataset.ChangeMeasure;
 import org.modelatlas.dataset.Figure;
 import org.modelatlas.dataset.FigureTable;
 import org.modelatlas.legend.FigureText;
+import org.modelatlas.ui.figure.FigureMenu;
 import org.modelatlas.ui.theme.StyleClasses;
 
 /** Where it is moving: the largest rises and falls beside the map of the change. */
@@ -25,6 +28,7 @@ final class MovesView extends ScrollPane {
   private static final double BAR_PX = 64;
 
   private final TimelineModel model;
+  private final FigureMenu menu;
   private final Label title = line(StyleClasses.SECTION_TITLE);
   private final Label dates = line(StyleClasses.QUIET);
   private final Label nation = line(StyleClasses.VALUE);
@@ -34,6 +38,7 @@ final class MovesView extends ScrollPane {
 
   MovesView(TimelineModel model) {
     this.model = model;
+    this.menu = new FigureMenu(model.state(), model.map().figures());
     setId("moves");
     getStyleClass().add("moves");
     setFitToWidth(true);
@@ -161,6 +166,8 @@ final class MovesView extends ScrollPane {
     button.setAccessibleText(
         model.state().messages().get("figure.sentence", name.getText(), text.value(figure)));
     button.setOnAction(e -> model.state().select(figure.region()));
+    var reference = new FigureReference.OfRegion(figure.indicator(), figure.region());
+    menu.attach(button, reference, FigureUse.Place.RANKING);
     return button;
   }
 }

@@ -11,6 +11,7 @@ import org.modelatlas.problem.DataProblemException;
 import org.modelatlas.projection.AlbersEqualArea;
 import org.modelatlas.sheet.SheetComposer;
 import org.modelatlas.sheet.TypeMetrics;
+import org.modelatlas.testing.SnapshotFixture;
 import org.modelatlas.ui.explorer.ExplorerWindow;
 import org.modelatlas.ui.map.MapModel;
 import org.modelatlas.ui.region.RegionPanel;
@@ -52,7 +53,7 @@ record ShippedAtlas(AtlasIndex index, Figures figures, MapModel model) {
     var panel = new RegionPanel(state, new PanelContents(index, figures));
     var preferences =
         new Preferences(Settings.FIRST, state, state.view().language(), state.view().theme());
-    return new ExplorerWindow(state, preferences, model, panel);
+    return new ExplorerWindow(state, preferences, model, panel, SnapshotFixture.unused());
   }
 
   /** Looking at the number of models on the equal-area map. */

@@ -32,6 +32,7 @@ import org.modelatlas.i18n.Language;
 import org.modelatlas.sheet.SheetComposer;
 import org.modelatlas.sheet.TypeMetrics;
 import org.modelatlas.testing.ShippedSheets;
+import org.modelatlas.testing.SnapshotFixture;
 import org.modelatlas.ui.explorer.ExplorerWindow;
 import org.modelatlas.ui.map.MapModel;
 import org.modelatlas.ui.region.RegionPanel;
@@ -93,7 +94,8 @@ class FilterBarUiTest {
                   new SheetComposer(TypeMetrics.bundled()));
           var panel = new RegionPanel(state, new PanelContents(index, ShippedSheets.FIGURES));
           var preferences = new Preferences(Settings.FIRST, state, language, Theme.LIGHT);
-          var window = new ExplorerWindow(state, preferences, model, panel);
+          var window =
+              new ExplorerWindow(state, preferences, model, panel, SnapshotFixture.unused());
           scene = new Scene(window.root(), 1000, 700);
           Themes.apply(scene, Theme.LIGHT);
           stage.setScene(scene);

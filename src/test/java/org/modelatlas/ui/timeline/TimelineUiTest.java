@@ -31,6 +31,7 @@ import org.modelatlas.dataset.ChangeMeasure;
 import org.modelatlas.i18n.Language;
 import org.modelatlas.sheet.SheetComposer;
 import org.modelatlas.sheet.TypeMetrics;
+import org.modelatlas.testing.SnapshotFixture;
 import org.modelatlas.ui.explorer.ExplorerWindow;
 import org.modelatlas.ui.map.MapModel;
 import org.modelatlas.ui.region.RegionPanel;
@@ -67,7 +68,7 @@ class TimelineUiTest {
     var model = new MapModel(ATLAS, FIGURES, GEOMETRY, composer);
     var panel = new RegionPanel(state, new PanelContents(new AtlasIndex(ATLAS), FIGURES));
     var preferences = new Preferences(Settings.FIRST, state, Language.ZH, Theme.LIGHT);
-    var window = new ExplorerWindow(state, preferences, model, panel);
+    var window = new ExplorerWindow(state, preferences, model, panel, SnapshotFixture.unused());
     scene = new Scene(window.root(), 1280, 800);
     Themes.apply(scene, Theme.LIGHT);
     stage.setX(0);

@@ -1,6 +1,7 @@
 package org.modelatlas.ui.region.content;
 
 import java.util.Optional;
+import org.modelatlas.citation.FigureReference;
 import org.modelatlas.dataset.Adcode;
 
 /**
@@ -12,6 +13,7 @@ import org.modelatlas.dataset.Adcode;
  * @param share length, 0 to 1
  * @param comparison whether it only stands there to compare with
  * @param region where choosing the bar leads, if anywhere
+ * @param figure its value
  */
 public record Bar(
     String rank,
@@ -19,4 +21,5 @@ public record Bar(
     String text,
     double share,
     boolean comparison,
-    Optional<Adcode> region) {}
+    Optional<Adcode> region,
+    FigureReference figure) {}

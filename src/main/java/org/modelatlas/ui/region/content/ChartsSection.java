@@ -62,7 +62,7 @@ final class ChartsSection {
             .<Block>map(Block.Counts::new)
             .toList();
     return charts.isEmpty()
-        ? List.of(new Block.Absence(teller.say("panel.models.noneLeft")))
+        ? List.of(new Block.Absence(teller.say("panel.models.none.filtered")))
         : charts;
   }
 

@@ -2,9 +2,11 @@ package org.modelatlas.ui.region.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.modelatlas.citation.FigureReference;
 import org.modelatlas.dataset.Adcode;
 import org.modelatlas.dataset.ComputingCentre;
 import org.modelatlas.dataset.Statement;
+import org.modelatlas.legend.CentreText;
 
 /** The part about a province's computing capacity, each definition by itself. */
 final class ComputeSection {
@@ -18,10 +20,12 @@ final class ComputeSection {
 
   private final Teller teller;
   private final Statements statements;
+  private final CentreText words;
 
   ComputeSection(Teller teller) {
     this.teller = teller;
     this.statements = new Statements(teller);
+    this.words = new CentreText(teller.messages());
   }
 
   Section of(Adcode province) {
@@ -64,39 +68,14 @@ final class ComputeSection {
   private Fact centre(ComputingCentre centre) {
     String detail =
         teller.chain(
-            place(centre),
+            words.city(centre),
             teller.text(centre.operator()),
-            status(centre),
-            basis(centre),
+            words.status(centre),
+            words.basis(centre),
             statements.precision(centre.precision()),
             teller.text(centre.note()));
     var marks = teller.sources().marks(centre.sourceIds());
-    return new Fact(teller.text(centre.name()), capacity(centre), detail, marks);
-  }
-
-  private String place(ComputingCentre centre) {
-    return centre.city().isEmpty()
-        ? teller.say("panel.centres.noCity")
-        : teller.text(centre.city());
-  }
-
-  private String capacity(ComputingCentre centre) {
-    var capacity = centre.capacityPflops();
-    return capacity.isEmpty()
-        ? teller.say("panel.centres.noCapacity")
-        : teller.say("panel.pflops", teller.number(capacity.getAsDouble()));
-  }
-
-  private String status(ComputingCentre centre) {
-    String status = teller.say("panel.centre." + centre.status());
-    return centre
-        .asOf()
-        .map(period -> teller.say("panel.centre.asOf", status, teller.date(period)))
-        .orElse(status);
-  }
-
-  private String basis(ComputingCentre centre) {
-    boolean silent = centre.capacityPflops().isEmpty() || centre.basis().isBlank();
-    return silent ? "" : teller.say("panel.basis." + centre.basis());
+    return new Fact(teller.text(centre.name()), words.capacity(centre), detail, marks)
+        .of(new FigureReference.OfCentre(centre));
   }
 }

@@ -27,6 +27,6 @@ final class ContextSection {
   private Fact fact(String indicatorId, Adcode province) {
     KeyFigure key = FigureWords.of(teller, indicatorId).key(province);
     String value = (key.value() + " " + key.unit()).strip();
-    return new Fact(key.label(), value, key.remark(), key.marks());
+    return new Fact(key.label(), value, key.remark(), key.marks()).of(key.figure());
   }
 }

@@ -3,6 +3,8 @@ package org.modelatlas.ui.region.content;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import org.modelatlas.citation.FigureReference;
+import org.modelatlas.citation.SourceMark;
 import org.modelatlas.dataset.Adcode;
 import org.modelatlas.dataset.Figure;
 import org.modelatlas.dataset.FigureTable;
@@ -46,27 +48,25 @@ final class FigureWords {
     return new KeyFigure(
         teller.text(figure.indicator().name()),
         value(figure),
-        figure.value().isPresent() && !FigureText.isUnlisted(figure),
+        figure.value().isPresent() && !FigureText.countsNone(figure),
         new FigureText(teller.messages()).unit(figure),
         remark(figure),
-        marks(figure));
+        marks(figure),
+        new FigureReference.OfRegion(table.indicator(), region));
   }
 
   /** The number, or the words in its place. */
   String value(Figure figure) {
     return switch (figure.reading()) {
       case Reading.Measured measured ->
-          FigureText.isUnlisted(figure) ? teller.say(unlisted()) : number(figure, measured.value());
+          FigureText.countsNone(figure)
+              ? teller.say("panel.models.none." + FigureText.noneKey(figure))
+              : number(figure, measured.value());
       case Reading.Tier tier -> teller.text(tier.name());
       case Reading.NotReported none ->
           teller.say(isChange() ? "figure.noComparison" : "panel.notReported");
       case Reading.NotApplicable none -> teller.say("panel.notApplicable");
     };
-  }
-
-  /** Under a filter a count of none says nothing about the whole catalogue. */
-  private String unlisted() {
-    return teller.view().filter().isNone() ? "panel.models.none" : "panel.models.noneLeft";
   }
 
   /** The nation's value in words. */
@@ -87,7 +87,7 @@ final class FigureWords {
       case Reading.NotReported none -> teller.text(none.reason());
       case Reading.NotApplicable none -> teller.text(none.reason());
       case Reading.Measured measured ->
-          FigureText.isUnlisted(figure)
+          FigureText.countsNone(figure)
               ? ""
               : teller.chain(rank(figure.region()), dates(figure), openness(figure));
       case Reading.Tier tier -> dates(figure);

@@ -1,6 +1,8 @@
 package org.modelatlas.ui.region.content;
 
 import java.util.List;
+import org.modelatlas.citation.FigureReference;
+import org.modelatlas.citation.SourceMark;
 
 /**
  * A figure in large type.
@@ -11,6 +13,7 @@ import java.util.List;
  * @param unit unit; blank without a number
  * @param remark rank, date, or why there is no number; may be blank
  * @param marks its sources
+ * @param figure the figure
  */
 public record KeyFigure(
     String label,
@@ -18,7 +21,8 @@ public record KeyFigure(
     boolean numeric,
     String unit,
     String remark,
-    List<SourceMark> marks) {
+    List<SourceMark> marks,
+    FigureReference figure) {
 
   public KeyFigure {
     marks = List.copyOf(marks);
@@ -26,6 +30,8 @@ public record KeyFigure(
 
   /** The figure under a title that may already name it. */
   KeyFigure under(String title) {
-    return label.equals(title) ? new KeyFigure("", value, numeric, unit, remark, marks) : this;
+    return label.equals(title)
+        ? new KeyFigure("", value, numeric, unit, remark, marks, figure)
+        : this;
   }
 }

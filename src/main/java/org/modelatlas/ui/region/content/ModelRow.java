@@ -2,6 +2,7 @@ package org.modelatlas.ui.region.content;
 
 import java.util.List;
 import java.util.Locale;
+import org.modelatlas.citation.SourceMark;
 import org.modelatlas.dataset.ModelFamily;
 
 /**

@@ -47,7 +47,7 @@ final class ModelsSection {
   private Fact filings(Adcode province) {
     KeyFigure key = FigureWords.of(teller, "filings").key(province);
     String value = teller.chain((key.value() + " " + key.unit()).strip());
-    return new Fact(key.label(), value, key.remark(), key.marks());
+    return new Fact(key.label(), value, key.remark(), key.marks()).of(key.figure());
   }
 
   private List<Block> list(Adcode province, List<ModelRow> rows) {

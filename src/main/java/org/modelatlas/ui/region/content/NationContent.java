@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.modelatlas.citation.FigureCitation;
+import org.modelatlas.citation.FigureReference;
+import org.modelatlas.citation.SourceMark;
 import org.modelatlas.dataset.NationalFigure;
 import org.modelatlas.workspace.NothingLeft;
 
@@ -71,7 +74,33 @@ final class NationContent {
   }
 
   private KeyFigure number(String label, double value, List<SourceMark> marks) {
-    return new KeyFigure(label, teller.number(value), true, "", "", marks);
+    String number = teller.number(value);
+    return new KeyFigure(
+        label,
+        number,
+        true,
+        "",
+        "",
+        marks,
+        new FigureReference.Written(() -> counted(label, number, marks), List.of()));
+  }
+
+  private FigureCitation counted(String label, String number, List<SourceMark> marks) {
+    return teller
+        .citations()
+        .written(
+            nation(label),
+            number,
+            "",
+            teller.say("map.asOf", teller.view().asOf().toString()),
+            teller.chain(
+                teller.filterWords().line(teller.view().filter()),
+                teller.say("panel.catalogue.definition")),
+            marks.stream().map(mark -> mark.source().id()).toList());
+  }
+
+  private String nation(String label) {
+    return teller.citations().named(teller.say("panel.nation.title"), label);
   }
 
   private Section filings() {
@@ -100,7 +129,20 @@ final class NationContent {
         true,
         "",
         teller.date(figure.period()),
-        teller.marks(figure.sourceId(), figure.statement()));
+        teller.marks(figure.sourceId(), figure.statement()),
+        new FigureReference.Written(() -> citation(figure), List.of()));
+  }
+
+  private FigureCitation citation(NationalFigure figure) {
+    return teller
+        .citations()
+        .written(
+            nation(teller.say("panel.national." + figure.id())),
+            teller.number(figure.value()),
+            teller.text(figure.unit()),
+            teller.date(figure.period()),
+            teller.text(figure.statement()),
+            List.of(figure.sourceId()));
   }
 
   private List<NationalFigure> upToNow(String id) {

@@ -2,6 +2,7 @@ package org.modelatlas.ui.region.content;
 
 import java.util.List;
 import java.util.Optional;
+import org.modelatlas.citation.SourceMark;
 
 /**
  * Everything the panel shows for one view.

@@ -1,5 +1,6 @@
 package org.modelatlas.ui.region.content;
 
+import org.modelatlas.citation.SourceNumbers;
 import org.modelatlas.dataset.AtlasIndex;
 import org.modelatlas.dataset.Figures;
 import org.modelatlas.i18n.Messages;
@@ -14,6 +15,11 @@ public final class PanelContents {
   public PanelContents(AtlasIndex index, Figures figures) {
     this.index = index;
     this.figures = figures;
+  }
+
+  /** What the figures are worked out by. */
+  public Figures figures() {
+    return figures;
   }
 
   /** The content for a view; about the nation when nothing known is selected. */

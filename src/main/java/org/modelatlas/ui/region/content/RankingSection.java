@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.modelatlas.citation.FigureReference;
 import org.modelatlas.dataset.Figure;
 import org.modelatlas.dataset.FigureTable;
 import org.modelatlas.dataset.Indicator;
 import org.modelatlas.dataset.Region;
+import org.modelatlas.legend.FigureText;
 
 /** The first provinces by the indicator on the map, where ranking them is honest. */
 final class RankingSection {
@@ -36,7 +38,9 @@ final class RankingSection {
     blocks.add(
         new Block.Remark(
             teller.say(
-                "panel.ranking.remark",
+                text.table().indicator().derivation() instanceof Indicator.Derivation.CatalogueCount
+                    ? "panel.ranking.remark.families"
+                    : "panel.ranking.remark",
                 Math.min(SHOWN, ranked.size()),
                 ranked.size(),
                 teller.text(indicator.unit()))));
@@ -44,8 +48,10 @@ final class RankingSection {
     return Optional.of(new Section("ranking", title, blocks));
   }
 
+  /** A count of none is no place in an order. */
   private static List<Figure> ranked(FigureTable table) {
     return table.figures().stream()
+        .filter(figure -> !FigureText.countsNone(figure))
         .filter(figure -> table.rank(figure.region()).isPresent())
         .sorted(Comparator.comparingInt(figure -> table.rank(figure.region()).orElseThrow()))
         .toList();
@@ -61,7 +67,13 @@ final class RankingSection {
     int rank = text.table().rank(figure.region()).orElseThrow();
     String name = teller.atlas().region(figure.region()).map(this::name).orElseThrow();
     return new Bar(
-        teller.number(rank), name, text.value(figure), share, false, Optional.of(figure.region()));
+        teller.number(rank),
+        name,
+        text.value(figure),
+        share,
+        false,
+        Optional.of(figure.region()),
+        new FigureReference.OfRegion(text.table().indicator(), figure.region()));
   }
 
   private String name(Region region) {

@@ -1,6 +1,7 @@
 package org.modelatlas.ui.region.content;
 
 import java.util.List;
+import org.modelatlas.citation.FigureReference;
 import org.modelatlas.dataset.Adcode;
 import org.modelatlas.dataset.Observation;
 import org.modelatlas.dataset.Reading;
@@ -30,9 +31,10 @@ final class ReportSection {
   private Fact fact(Observation observation, Reading.Tier tier) {
     var indicator = teller.atlas().indicator(observation.indicatorId());
     return new Fact(
-        teller.text(indicator.name()),
-        teller.text(tier.name()),
-        "",
-        teller.marks(observation.sourceId(), indicator.definition()));
+            teller.text(indicator.name()),
+            teller.text(tier.name()),
+            "",
+            teller.marks(observation.sourceId(), indicator.definition()))
+        .of(new FigureReference.OfRegion(indicator, observation.region()));
   }
 }

@@ -1,6 +1,7 @@
 package org.modelatlas.ui.region.content;
 
 import java.util.Locale;
+import org.modelatlas.citation.SourceMark;
 
 /**
  * A filed service as it is listed.

@@ -2,6 +2,8 @@ package org.modelatlas.ui.region.content;
 
 import java.util.Comparator;
 import java.util.List;
+import org.modelatlas.citation.FigureCitation;
+import org.modelatlas.citation.FigureReference;
 import org.modelatlas.dataset.Adcode;
 import org.modelatlas.dataset.Statement;
 
@@ -31,13 +33,32 @@ final class Statements {
             precision(statement.precision()),
             teller.text(statement.definition()));
     var marks = teller.marks(statement.sourceId(), statement.definition());
-    return new Fact(label, value(statement), detail, marks);
+    String value = (number(statement) + " " + unit(statement)).strip();
+    return new Fact(label, value, detail, marks)
+        .of(new FigureReference.Written(() -> citation(statement), List.of()));
   }
 
-  private String value(Statement statement) {
+  private String number(Statement statement) {
     return statement.kind() == Statement.Kind.INDEX_RANK
         ? teller.say("panel.index.rank", statement.value())
-        : teller.number(statement.value()) + " " + teller.text(statement.unit());
+        : teller.number(statement.value());
+  }
+
+  private String unit(Statement statement) {
+    return statement.kind() == Statement.Kind.INDEX_RANK ? "" : teller.text(statement.unit());
+  }
+
+  private FigureCitation citation(Statement statement) {
+    String what = teller.chain(teller.text(statement.place()), teller.text(statement.metric()));
+    return teller
+        .citations()
+        .written(
+            teller.named(statement.region(), what),
+            number(statement),
+            unit(statement),
+            date(statement),
+            teller.chain(teller.text(statement.definition()), precision(statement.precision())),
+            List.of(statement.sourceId()));
   }
 
   private String date(Statement statement) {

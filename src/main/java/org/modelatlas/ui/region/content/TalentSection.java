@@ -3,11 +3,15 @@ package org.modelatlas.ui.region.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.modelatlas.citation.FigureCitation;
+import org.modelatlas.citation.FigureReference;
+import org.modelatlas.citation.FigureUses;
 import org.modelatlas.dataset.Figure;
 import org.modelatlas.dataset.Indicator;
 import org.modelatlas.dataset.Observation;
 import org.modelatlas.dataset.Reading;
 import org.modelatlas.dataset.Region;
+import org.modelatlas.dataset.RegionGroup;
 import org.modelatlas.dataset.RegionTotal;
 import org.modelatlas.dataset.Statement;
 
@@ -50,26 +54,57 @@ final class TalentSection {
     double own = figure.value().orElse(0);
     double other = nation.map(RegionTotal::value).orElse(0.0);
     double longest = Math.max(Math.max(own, other), Double.MIN_NORMAL);
-    bars.add(bar(teller.text(region.shortName()), text.value(figure), own / longest, false));
+    Indicator indicator = text.table().indicator();
+    bars.add(
+        bar(
+            teller.text(region.shortName()),
+            text.value(figure),
+            own / longest,
+            new FigureReference.OfRegion(indicator, region.adcode())));
+    var mainland = RegionGroup.mainland(teller.atlas());
     nation.ifPresent(
-        n -> bars.add(bar(teller.say("panel.nation.sum"), text.value(n), other / longest, true)));
+        n ->
+            bars.add(
+                bar(
+                    teller.say("panel.nation.sum"),
+                    text.value(n),
+                    other / longest,
+                    new FigureReference.OfGroup(indicator, mainland))));
     return bars;
   }
 
-  private static Bar bar(String label, String value, double share, boolean comparison) {
-    return new Bar("", label, value, share, comparison, Optional.empty());
+  /** The group only stands there to compare with. */
+  private static Bar bar(String label, String value, double share, FigureReference figure) {
+    boolean comparison = figure instanceof FigureReference.OfGroup;
+    return new Bar("", label, value, share, comparison, Optional.empty(), figure);
   }
 
   private Fact part(Observation part) {
     Indicator indicator = teller.atlas().indicator(part.indicatorId());
-    String unit = teller.text(indicator.unit());
+    String name = teller.text(indicator.name());
+    boolean known = part.reading() instanceof Reading.Measured;
     String value =
         part.reading() instanceof Reading.Measured measured
-            ? teller.number(measured.value(), indicator.decimals()) + " " + unit
+            ? teller.number(measured.value(), indicator.decimals())
             : teller.say("panel.notReported");
-    String label = teller.dated(teller.text(indicator.name()), part.period());
+    String unit = known ? teller.text(indicator.unit()) : "";
     var marks = teller.marks(part.sourceId(), indicator.definition());
-    return new Fact(label, value, "", marks);
+    var uses = FigureUses.derived(teller.atlas(), indicator.id(), part.region());
+    return new Fact(teller.dated(name, part.period()), (value + " " + unit).strip(), "", marks)
+        .of(new FigureReference.Written(() -> citation(part, indicator, value, unit), uses));
+  }
+
+  private FigureCitation citation(
+      Observation part, Indicator indicator, String value, String unit) {
+    return teller
+        .citations()
+        .written(
+            teller.named(part.region(), teller.text(indicator.name())),
+            value,
+            unit,
+            teller.date(part.period()),
+            teller.chain(teller.text(indicator.definition()), teller.text(part.definition())),
+            List.of(part.sourceId()));
   }
 
   private String formula(Indicator indicator) {

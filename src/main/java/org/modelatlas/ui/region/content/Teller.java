@@ -3,14 +3,20 @@ package org.modelatlas.ui.region.content;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.modelatlas.citation.FigureCitations;
+import org.modelatlas.citation.SourceMark;
+import org.modelatlas.citation.SourceNumbers;
+import org.modelatlas.dataset.Adcode;
 import org.modelatlas.dataset.Atlas;
 import org.modelatlas.dataset.AtlasIndex;
 import org.modelatlas.dataset.Figures;
 import org.modelatlas.dataset.FilteredCatalogue;
 import org.modelatlas.dataset.Period;
+import org.modelatlas.dataset.Region;
 import org.modelatlas.i18n.LocalText;
 import org.modelatlas.i18n.Messages;
 import org.modelatlas.i18n.Numbers;
+import org.modelatlas.legend.DateText;
 import org.modelatlas.workspace.FilterWords;
 import org.modelatlas.workspace.ViewState;
 
@@ -47,6 +53,17 @@ record Teller(
     return !period.end().isAfter(view.asOf());
   }
 
+  /** Puts figures into the words in which they are taken along. */
+  FigureCitations citations() {
+    return new FigureCitations(figures, view);
+  }
+
+  /** What a figure of a region is called when it is taken along. */
+  String named(Adcode region, String what) {
+    String place = atlas().region(region).map(Region::name).map(this::text).orElse("");
+    return citations().named(place, what);
+  }
+
   String say(String key, Object... arguments) {
     return messages.get(key, arguments);
   }
@@ -66,11 +83,7 @@ record Teller(
 
   /** A date in its own precision. */
   String date(Period period) {
-    String text = period.text();
-    int half = text.indexOf("-H");
-    return half < 0
-        ? text
-        : say("panel.date.half." + text.substring(half + 2), text.substring(0, half));
+    return DateText.of(period, messages);
   }
 
   /** A label with the date that it holds for. */

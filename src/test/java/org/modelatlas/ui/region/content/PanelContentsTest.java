@@ -9,13 +9,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.modelatlas.citation.FigureReference;
+import org.modelatlas.citation.FigureUse;
+import org.modelatlas.citation.FigureUses;
+import org.modelatlas.citation.SourceMark;
 import org.modelatlas.dataset.Adcode;
+import org.modelatlas.dataset.Facet;
+import org.modelatlas.dataset.FacetChoice;
+import org.modelatlas.dataset.Indicator;
 import org.modelatlas.dataset.ModelFamily;
+import org.modelatlas.dataset.ModelFilter;
 import org.modelatlas.dataset.Statement;
 import org.modelatlas.i18n.Language;
 import org.modelatlas.i18n.Messages;
@@ -68,6 +78,40 @@ class PanelContentsTest {
           .filter(fact -> fact.value().chars().anyMatch(Character::isDigit))
           .forEach(fact -> assertFalse(fact.marks().isEmpty(), province + " " + fact.label()));
     }
+  }
+
+  /** Whoever follows a way to a part of the panel finds the figure there. */
+  @Test
+  void everyPartOfThePanelThatAFigureLeadsToShowsIt() {
+    ViewState view = Panels.view(Language.EN, "centres");
+    var uses = new FigureUses(PANELS.figures(), view);
+    int found = 0;
+    for (Indicator indicator : PANELS.index().atlas().indicators().values()) {
+      for (Adcode province : provinces()) {
+        var figure = new FigureReference.OfRegion(indicator, province);
+        for (FigureUse use : uses.of(figure)) {
+          if (use.place() == FigureUse.Place.PANEL) {
+            found++;
+            PanelContent content = PANELS.compose(use.from(view));
+            Section section = content.section(use.section()).orElseThrow();
+            assertTrue(shows(section, figure), indicator.id() + " " + province);
+          }
+        }
+      }
+    }
+    assertTrue(found > 6 * 34, "ways: " + found);
+  }
+
+  /** The families of a province are counted in the title of their list. */
+  private static boolean shows(Section section, FigureReference.OfRegion figure) {
+    return section.id().equals("models")
+        || section.blocks().stream()
+            .anyMatch(
+                block ->
+                    block instanceof Block.Key key && key.figure().figure().equals(figure)
+                        || block instanceof Block.Facts facts
+                            && facts.facts().stream()
+                                .anyMatch(f -> f.figure().filter(figure::equals).isPresent()));
   }
 
   @Test
@@ -126,6 +170,31 @@ class PanelContentsTest {
         blocks.getFirst() instanceof Block.Absence absence && absence.text().contains("名录未收录"));
     var filings = (Block.Facts) blocks.get(1);
     assertTrue(filings.facts().getFirst().value().startsWith("27"));
+  }
+
+  @Test
+  void rankingUnderAFilterLeavesOutThoseOfWhichNoFamilyPasses() {
+    var code = ModelFilter.NONE.with(Facet.MODALITY, FacetChoice.only("CODE"));
+    Set<Adcode> having =
+        PANELS.index().atlas().models().stream()
+            .filter(family -> family.modality() == ModelFamily.Modality.CODE)
+            .map(ModelFamily::province)
+            .collect(Collectors.toSet());
+    assertTrue(having.size() > 1 && having.size() < 10, "as few as make zeros rank");
+    PanelContent nation = PANELS.compose(Panels.view(Language.EN, "models").withFilter(code));
+    var blocks = nation.section("ranking").orElseThrow().blocks();
+    var bars = ((Block.Bars) blocks.getFirst()).bars();
+    assertEquals(
+        having, bars.stream().map(bar -> bar.region().orElseThrow()).collect(Collectors.toSet()));
+    String remark = ((Block.Remark) blocks.getLast()).text();
+    assertTrue(remark.contains("first " + having.size() + " of " + having.size()), remark);
+  }
+
+  @Test
+  void aFilterThatLetsNothingPassLeavesNoRanking() {
+    var nothing = ModelFilter.NONE.listed(Optional.of(LocalDate.of(2099, 1, 1)), Optional.empty());
+    var view = Panels.view(Language.EN, "models").withFilter(nothing);
+    assertTrue(PANELS.compose(view).section("ranking").isEmpty());
   }
 
   @Test

@@ -1,24 +1,23 @@
-package org.modelatlas.ui.region;
+package org.modelatlas.ui.figure;
 
 import java.net.URI;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.modelatlas.citation.SourceMark;
+import org.modelatlas.citation.SourceWords;
 import org.modelatlas.dataset.Source;
 import org.modelatlas.i18n.Messages;
-import org.modelatlas.ui.region.content.SourceMark;
 import org.modelatlas.ui.theme.StyleClasses;
 
 /** Everything known about one source, with its address to copy; never opens it. */
-final class SourceCard extends VBox {
+public final class SourceCard extends VBox {
 
   private final Messages messages;
 
-  SourceCard(SourceMark mark, Messages messages) {
+  public SourceCard(SourceMark mark, Messages messages) {
     this.messages = messages;
     Source source = mark.source();
     var language = messages.language();
@@ -60,9 +59,7 @@ final class SourceCard extends VBox {
   }
 
   private void copy(String address, Button copy) {
-    var content = new ClipboardContent();
-    content.putString(address);
-    Clipboard.getSystemClipboard().setContent(content);
+    TextClipboard.put(address);
     copy.setText(messages.get("source.copied"));
   }
 }

@@ -1,13 +1,13 @@
-package org.modelatlas.ui.region;
+package org.modelatlas.ui.figure;
 
 import java.util.List;
 import javafx.scene.layout.HBox;
-import org.modelatlas.ui.region.content.SourceMark;
+import org.modelatlas.citation.SourceMark;
 
 /** The marks beside a figure. */
-final class MarksView extends HBox {
+public final class MarksView extends HBox {
 
-  MarksView(List<SourceMark> marks, PanelContext context) {
+  public MarksView(List<SourceMark> marks, FigureContext context) {
     getStyleClass().add("source-marks");
     setMinWidth(USE_PREF_SIZE);
     marks.forEach(mark -> getChildren().add(new MarkButton(mark, context)));

@@ -1,20 +1,19 @@
-package org.modelatlas.cli;
+package org.modelatlas.page;
 
 import org.modelatlas.boundary.ProvinceMaps;
 import org.modelatlas.boundary.ShippedMap;
 import org.modelatlas.dataset.AtlasIndex;
 import org.modelatlas.dataset.Figures;
-import org.modelatlas.page.PageComposer;
 import org.modelatlas.projection.AlbersEqualArea;
 import org.modelatlas.sheet.TypeMetrics;
 
 /** Makes what makes pages, for commands: outlines are there as soon as they are asked for. */
-final class PageComposers {
+public final class PageComposers {
 
   private PageComposers() {}
 
   /** A composer over the shipped outlines. */
-  static PageComposer shipped(AtlasIndex index) {
+  public static PageComposer shipped(AtlasIndex index) {
     var atlas = index.atlas();
     return new PageComposer(
         index,

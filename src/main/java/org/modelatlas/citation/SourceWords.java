@@ -1,16 +1,16 @@
-package org.modelatlas.ui.region;
+package org.modelatlas.citation;
 
 import org.modelatlas.dataset.Period;
 import org.modelatlas.dataset.Source;
 import org.modelatlas.i18n.Messages;
 
 /** Sources in words. */
-final class SourceWords {
+public final class SourceWords {
 
   private SourceWords() {}
 
   /** Its date; the day on which it was seen where it has none. */
-  static String date(Source source, Messages messages) {
+  public static String date(Source source, Messages messages) {
     return source
         .date()
         .map(Period::text)
@@ -18,7 +18,7 @@ final class SourceWords {
   }
 
   /** Title, publisher and date in one line. */
-  static String line(Source source, Messages messages) {
+  public static String line(Source source, Messages messages) {
     var language = messages.language();
     return messages.get(
         "source.line",

@@ -1,4 +1,4 @@
-package org.modelatlas.ui.region.content;
+package org.modelatlas.citation;
 
 import org.modelatlas.dataset.Source;
 
@@ -11,7 +11,8 @@ import org.modelatlas.dataset.Source;
  */
 public record SourceMark(int number, Source source, String definition) {
 
-  SourceMark defining(String text) {
+  /** The same mark beside a figure that counts something else. */
+  public SourceMark defining(String text) {
     return new SourceMark(number, source, text);
   }
 }

@@ -1,13 +1,13 @@
-package org.modelatlas.ui.region;
+package org.modelatlas.ui.figure;
 
 import javafx.scene.control.Button;
-import org.modelatlas.ui.region.content.SourceMark;
+import org.modelatlas.citation.SourceMark;
 import org.modelatlas.ui.theme.StyleClasses;
 
 /** A footnote mark that shows its source when chosen. */
-final class MarkButton extends Button {
+public final class MarkButton extends Button {
 
-  MarkButton(SourceMark mark, PanelContext context) {
+  public MarkButton(SourceMark mark, FigureContext context) {
     super(Integer.toString(mark.number()));
     getStyleClass().setAll(StyleClasses.SOURCE_MARK);
     String title = mark.source().title().in(context.messages().language());

@@ -1,4 +1,4 @@
-package org.modelatlas.ui.region;
+package org.modelatlas.ui.figure;
 
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -8,14 +8,14 @@ import org.modelatlas.ui.theme.StyleClasses;
 /**
  * One card at a time beside the control that asked for it; Escape or a click elsewhere closes it.
  */
-final class CardPopOver {
+public final class CardPopOver {
 
   private static final double WIDTH_PX = 320;
 
   private PopOver popOver;
 
   /** Shows a card beside a control, in place of the one shown before. */
-  void show(Region card, Node owner) {
+  public void show(Region card, Node owner) {
     hide();
     card.setPrefWidth(WIDTH_PX);
     popOver = new PopOver(card);
@@ -32,11 +32,11 @@ final class CardPopOver {
     card.requestFocus();
   }
 
-  boolean isShowing() {
+  public boolean isShowing() {
     return popOver != null && popOver.isShowing();
   }
 
-  void hide() {
+  public void hide() {
     if (isShowing()) {
       popOver.hide();
     }
