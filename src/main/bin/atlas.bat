@@ -15,7 +15,13 @@ if not defined JAVA (
   exit /b 3
 )
 
+if /i "%~1"=="snapshot" goto pages
+if /i "%~1"=="book" goto pages
 "%JAVA%" "@%~dp0java.options" --module-path "%LIB%\javafx" "-Datlas.command=%~f0" %ATLAS_JAVA_OPTIONS% -cp "%LIB%\*" org.modelatlas.app.Main %*
+exit /b %ERRORLEVEL%
+
+:pages
+"%JAVA%" "@%~dp0pages.options" "-Datlas.command=%~f0" %ATLAS_JAVA_OPTIONS% -cp "%LIB%\*" org.modelatlas.app.Main %*
 exit /b %ERRORLEVEL%
 
 :try

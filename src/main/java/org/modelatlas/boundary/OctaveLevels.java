@@ -30,8 +30,11 @@ final class OctaveLevels {
     this.whenMade = whenMade;
   }
 
-  /** The level for a scale, or the nearest one while it is being made; nothing before the first. */
-  Optional<MapLevel> level(double metresPerPt) {
+  /**
+   * The level for a scale, or the nearest one while it is being made; nothing before the first. Who
+   * asks while another's executor makes it at once waits for it.
+   */
+  synchronized Optional<MapLevel> level(double metresPerPt) {
     int octave = octave(metresPerPt);
     if (asked.putIfAbsent(octave, true) == null) {
       background.execute(

@@ -71,7 +71,7 @@ record Parting(MapLevel all, int own) {
     for (RegionOutline outline : all.regions()) {
       List<Polygon> specks =
           outline.shapeM().polygons().stream()
-              .filter(polygon -> isSpeck(polygon, toleranceM) && coasts.contains(polygon.bounds()))
+              .filter(polygon -> coasts.contains(polygon.bounds()) && isSpeck(polygon, toleranceM))
               .toList();
       boolean isMore = specks.size() < outline.shapeM().polygons().size();
       islands.add(isMore ? specks : List.of());
@@ -96,7 +96,9 @@ record Parting(MapLevel all, int own) {
   private static double perimeter(double[] xy) {
     double length = 0;
     for (int i = 2; i < xy.length; i += 2) {
-      length += Math.hypot(xy[i] - xy[i - 2], xy[i + 1] - xy[i - 1]);
+      double dx = xy[i] - xy[i - 2];
+      double dy = xy[i + 1] - xy[i - 1];
+      length += Math.sqrt(dx * dx + dy * dy);
     }
     return length;
   }

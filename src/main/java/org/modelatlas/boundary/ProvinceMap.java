@@ -11,6 +11,7 @@ import org.modelatlas.dataset.Atlas;
 import org.modelatlas.dataset.Once;
 import org.modelatlas.geojson.Feature;
 import org.modelatlas.geometry.Bounds;
+import org.modelatlas.geometry.Cropping;
 import org.modelatlas.geometry.Polygon;
 import org.modelatlas.geometry.Shape;
 import org.modelatlas.i18n.LocalText;
@@ -35,6 +36,11 @@ final class ProvinceMap implements MapGeometry {
   /** How far from the largest part, as a share of its width, an island is off its coast. */
   private static final double OFF_COAST = 0.1;
 
+  /** The widest and the narrowest window onto a map that stands still: width by height. */
+  private static final double WIDEST = 3;
+
+  private static final double NARROWEST = 0.4;
+
   private static final Bounds EVERYWHERE =
       new Bounds(
           Double.NEGATIVE_INFINITY,
@@ -54,33 +60,63 @@ final class ProvinceMap implements MapGeometry {
   private final Bounds near;
   private volatile Bounds fit;
   private final boolean hasInset;
+  private final Optional<Cropping> cropping;
+
+  /** Which of the other provinces lie around. */
+  enum Around {
+    /** All of them, for maps that are moved. */
+    ALL,
+    /** Those that a fitted map can show, for maps that stand still. */
+    SEEN
+  }
 
   /**
    * The bare province.
    *
    * @param province one of the shipped provinces
    * @param files what outlines are read from
+   * @param around which of the others are read with its prefectures
    * @param atlas the data that names the regions
    * @param background reads prefectures and makes levels
    * @param whenFiner told, on the executor, after a level has come
    */
   ProvinceMap(
-      Adcode province, ProvinceFiles files, Atlas atlas, Executor background, Runnable whenFiner) {
+      Adcode province,
+      ProvinceFiles files,
+      Around around,
+      Atlas atlas,
+      Executor background,
+      Runnable whenFiner) {
     this.province = province;
     this.files = files;
     List<Feature> own = own(files.overview().features());
     hasInset = SouthChinaSea.showsPartOf(own);
     List<Shape> shapesDeg = own.stream().flatMap(feature -> feature.shape().stream()).toList();
     Bounds deg = fit(shapesDeg, near(shapesDeg));
+    cropping = around == Around.SEEN ? Optional.of(cropping(deg)) : Optional.empty();
     projection = AlbersEqualArea.around(deg.minX(), deg.minY(), deg.maxX(), deg.maxY());
     builder = new LevelBuilder(projection, atlas);
-    Parting overview = parting(own, files.overview().features());
+    Parting overview = parting(own, seen(files.overview().features()));
     bare = overview.level();
     levels = new OctaveLevels(this::make, background, whenFiner);
     credit = ShippedFile.credit(files.overview());
     sea = new SouthChinaSea(projection).inset(files.dashes());
     near = near(shapes(overview));
     fit = fit(shapes(overview), near);
+  }
+
+  /** What a window onto the fitted map can show. */
+  private Cropping cropping(Bounds deg) {
+    double narrowing = Math.cos(Math.toRadians(deg.maxY()));
+    double width = Math.max(deg.width(), deg.height() * WIDEST / narrowing);
+    double height = Math.max(deg.height(), deg.width() * narrowing / NARROWEST);
+    var seen =
+        new Bounds(
+            deg.centreX() - width / 2,
+            deg.centreY() - height / 2,
+            deg.centreX() + width / 2,
+            deg.centreY() + height / 2);
+    return new Cropping(hasInset ? seen.union(SouthChinaSea.SEEN_DEG) : seen);
   }
 
   /**
@@ -125,9 +161,20 @@ final class ProvinceMap implements MapGeometry {
 
   /** Small islands, which the bare province lacks, are fitted too once they are known. */
   private Parting read() {
-    Parting read = parting(files.prefectures(province).features(), files.detail().features());
+    Parting read = parting(files.prefectures(province).features(), seen(files.detail().features()));
     fit = fit(shapes(read), near);
     return read;
+  }
+
+  /** Features as far as a map can show them; a map that is moved can show everything. */
+  private List<Feature> seen(List<Feature> features) {
+    if (cropping.isEmpty()) {
+      return features;
+    }
+    return features.stream()
+        .flatMap(
+            feature -> feature.shape().flatMap(cropping.get()::of).map(feature::withShape).stream())
+        .toList();
   }
 
   private MapLevel make(double metresPerPt) {
@@ -137,6 +184,11 @@ final class ProvinceMap implements MapGeometry {
   @Override
   public MapLevel level(double metresPerPt) {
     return levels.level(metresPerPt).orElse(bare);
+  }
+
+  @Override
+  public MapLevel anyLevel() {
+    return cropping.isPresent() ? exact.get().level() : level(fit.width());
   }
 
   @Override

@@ -14,14 +14,18 @@ public final class ProvinceMaps implements Interiors {
 
   private static final int KEPT = 4;
 
+  /** What is asked for. */
+  private record Wanted(Adcode province, ProvinceMap.Around around) {}
+
   private final Atlas atlas;
   private final Executor background;
   private final Runnable whenFiner;
+  private final ProvinceMap.Around around;
   private final ProvinceFiles files = new ProvinceFiles();
-  private final Map<Adcode, MapGeometry> maps =
+  private final Map<Wanted, MapGeometry> maps =
       new LinkedHashMap<>(KEPT, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Adcode, MapGeometry> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Wanted, MapGeometry> eldest) {
           return size() > KEPT;
         }
       };
@@ -34,18 +38,40 @@ public final class ProvinceMaps implements Interiors {
    * @param whenFiner told, on the executor, after more of a map has come
    */
   public ProvinceMaps(Atlas atlas, Executor background, Runnable whenFiner) {
+    this(atlas, ProvinceMap.Around.ALL, background, whenFiner);
+  }
+
+  private ProvinceMaps(
+      Atlas atlas, ProvinceMap.Around around, Executor background, Runnable whenFiner) {
+    this.around = around;
     this.atlas = atlas;
     this.background = background;
     this.whenFiner = whenFiner;
   }
 
+  /**
+   * Maps that stand still, for paper: levels are there as soon as they are asked for, and what no
+   * fitted map can show is left out. For any number of threads.
+   */
+  public static ProvinceMaps still(Atlas atlas) {
+    return new ProvinceMaps(atlas, ProvinceMap.Around.SEEN, Runnable::run, () -> {});
+  }
+
   @Override
-  public synchronized Optional<MapGeometry> of(Adcode province) {
-    return atlas
-        .region(province)
-        .map(
-            region ->
-                maps.computeIfAbsent(
-                    province, code -> new ProvinceMap(code, files, atlas, background, whenFiner)));
+  public Optional<MapGeometry> of(Adcode province) {
+    return map(new Wanted(province, around));
+  }
+
+  @Override
+  public Optional<MapGeometry> anywhere(Adcode province) {
+    return map(new Wanted(province, ProvinceMap.Around.ALL));
+  }
+
+  private synchronized Optional<MapGeometry> map(Wanted wanted) {
+    return atlas.region(wanted.province()).map(region -> maps.computeIfAbsent(wanted, this::made));
+  }
+
+  private MapGeometry made(Wanted wanted) {
+    return new ProvinceMap(wanted.province(), files, wanted.around(), atlas, background, whenFiner);
   }
 }

@@ -19,6 +19,10 @@ final class SouthChinaSea {
   private static final double INSET_LAT_DEG = 17.9;
 
   private static final Bounds INSET_DEG = new Bounds(106.72, 2.16, 123.66, 22.57);
+
+  /** What the inset shows, its corners included, where the plane is curved. */
+  static final Bounds SEEN_DEG = new Bounds(104.7, 0.2, 125.7, 24.6);
+
   private static final int EDGE_STEPS = 16;
   private static final LocalText NAME = new LocalText("南海诸岛", "South China Sea");
 

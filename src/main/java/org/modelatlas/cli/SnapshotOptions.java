@@ -6,13 +6,18 @@ import java.util.List;
 import java.util.Optional;
 import org.modelatlas.dataset.Atlas;
 import org.modelatlas.i18n.Language;
+import org.modelatlas.i18n.Messages;
 import org.modelatlas.page.Additions;
 import org.modelatlas.page.Margins;
 import org.modelatlas.page.PageLook;
+import org.modelatlas.page.PageRequest;
+import org.modelatlas.page.PageSubject;
+import org.modelatlas.page.Paper;
 import org.modelatlas.page.PaperSize;
 import org.modelatlas.problem.DataProblemException;
 import org.modelatlas.sheet.Picture;
 import org.modelatlas.surface.java2d.PictureReader;
+import org.modelatlas.workspace.Question;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -83,14 +88,32 @@ final class SnapshotOptions {
     return chosen.atlas();
   }
 
-  /** The id of the indicator on the map. */
-  String indicator() {
-    return indicator;
+  /** What is asked of the data. */
+  Question question(Atlas atlas, Messages messages) throws WrongRequest {
+    if (!atlas.indicators().containsKey(indicator)) {
+      String known = String.join(", ", atlas.indicators().keySet());
+      throw new WrongRequest(
+          messages.get("cli.data.noIndicator", TypedText.shown(indicator), known));
+    }
+    return Question.of(indicator, asOf.orElse(atlas.newestDate()));
   }
 
-  /** The day up to which the data counts. */
-  Optional<LocalDate> asOf() {
-    return asOf;
+  /** Pages about a subject. */
+  PageRequest request(Atlas atlas, PageSubject subject, Messages messages)
+      throws WrongRequest, DataProblemException {
+    return new PageRequest(
+        subject,
+        question(atlas, messages),
+        paper(messages),
+        look(messages.language()),
+        additions());
+  }
+
+  private Paper paper(Messages messages) throws WrongRequest {
+    return margins()
+        .filter(m -> Paper.isRoomy(paper, landscape, m))
+        .map(m -> new Paper(paper, landscape, m))
+        .orElseThrow(() -> new WrongRequest(messages.get("cli.snapshot.margins")));
   }
 
   /** The languages of the pages. */
@@ -98,16 +121,8 @@ final class SnapshotOptions {
     return language.map(l -> l.languages).orElse(List.of(system));
   }
 
-  PaperSize paper() {
-    return paper;
-  }
-
-  boolean landscape() {
-    return landscape;
-  }
-
   /** One number for all sides, two for height and width, four clockwise from the top. */
-  Optional<Margins> margins() {
+  private Optional<Margins> margins() {
     boolean sound = margins.stream().allMatch(mm -> mm >= 0);
     return switch (sound ? margins.size() : -1) {
       case 0 -> Optional.of(Margins.of(Margins.CUSTOMARY_MM));
@@ -120,7 +135,7 @@ final class SnapshotOptions {
     };
   }
 
-  PageLook look(Language system) {
+  private PageLook look(Language system) {
     return new PageLook(
         languages(system),
         grey ? PageLook.Inking.GREY : PageLook.Inking.COLOUR,
@@ -132,7 +147,7 @@ final class SnapshotOptions {
    *
    * @throws DataProblemException if the logo cannot be read
    */
-  Additions additions() throws DataProblemException {
+  private Additions additions() throws DataProblemException {
     Optional<Picture> picture = Optional.empty();
     if (logo.isPresent()) {
       picture = Optional.of(PictureReader.read(logo.get()));

@@ -20,6 +20,7 @@ final class Subcommands {
     root.addSubcommand(DataCommand.commandLine(output, messages));
     root.addSubcommand(new TableCommand(output, messages));
     root.addSubcommand(new SnapshotCommand(output, messages));
+    root.addSubcommand(new BookCommand(output, messages));
     root.addSubcommand(new ValidateCommand(output.out(), () -> messages, Subcommands::check));
     completeOptions(root);
   }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -112,16 +111,12 @@ final class TableCommand implements Callable<Integer> {
         return refuse(messages.get("cli.data.noIndicator", TypedText.shown(id), known));
       }
     }
-    Set<Adcode> chosen = new LinkedHashSet<>();
-    for (String name : regions) {
-      Optional<Adcode> region = RegionNames.find(atlas, name);
-      if (region.isEmpty()) {
-        return refuse(messages.get("cli.table.noRegion", TypedText.shown(name)));
-      }
-      chosen.add(region.get());
+    try {
+      write(table(atlas, RegionNames.find(atlas, regions, messages)));
+      return ExitCode.OK;
+    } catch (WrongRequest wrong) {
+      return refuse(wrong.getMessage());
     }
-    write(table(atlas, chosen));
-    return ExitCode.OK;
   }
 
   private int refuse(String why) {

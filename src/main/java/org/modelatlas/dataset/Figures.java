@@ -12,6 +12,8 @@ import org.modelatlas.i18n.LocalText;
 /** Works out the figures of every indicator at any date from the rows of an Atlas. */
 public final class Figures {
 
+  private static final int KEPT = 24;
+
   private final Atlas atlas;
   private final Reasons reasons = new Reasons();
   private final ClassBases bases = new ClassBases(this);
@@ -20,6 +22,11 @@ public final class Figures {
   private final RatioFigures ratios;
   private final CatalogueFigures catalogue;
   private final Catalogues catalogues;
+  private final Kept<Question, FigureTable> tables = new Kept<>(KEPT);
+  private final Kept<Question, List<Figure>> cities = new Kept<>(KEPT);
+
+  /** What was asked for. */
+  private record Question(Indicator indicator, LocalDate asOf, ModelFilter filter) {}
 
   /** Sorts the observations once. */
   public Figures(AtlasIndex index) {
@@ -47,11 +54,15 @@ public final class Figures {
   }
 
   /**
-   * An indicator at a date.
+   * An indicator at a date; kept for those who ask again.
    *
    * @param filter which families count, for indicators that are counted over the catalogue
    */
   public FigureTable at(Indicator indicator, LocalDate asOf, ModelFilter filter) {
+    return tables.get(new Question(indicator, asOf, filter), () -> table(indicator, asOf, filter));
+  }
+
+  private FigureTable table(Indicator indicator, LocalDate asOf, ModelFilter filter) {
     return switch (indicator.derivation()) {
       case Derivation.Observed o -> observedTable(indicator, asOf);
       case Derivation.Ratio ratio -> ratioTable(indicator, ratio, asOf);
@@ -242,14 +253,17 @@ public final class Figures {
 
   /**
    * The figures of every city of the nation that has a family and is not a whole province, for
-   * limits that hold for all.
+   * limits that hold for all; kept for those who ask again.
    */
   public List<Figure> allCities(Indicator indicator, LocalDate asOf, ModelFilter filter) {
-    return at(indicator, asOf, filter).figures().stream()
-        .map(whole -> cities(whole, asOf, filter))
-        .filter(table -> !table.isWhole())
-        .flatMap(table -> table.figures().stream())
-        .toList();
+    return cities.get(
+        new Question(indicator, asOf, filter),
+        () ->
+            at(indicator, asOf, filter).figures().stream()
+                .map(whole -> cities(whole, asOf, filter))
+                .filter(table -> !table.isWhole())
+                .flatMap(table -> table.figures().stream())
+                .toList());
   }
 
   /**

@@ -81,15 +81,30 @@ public final class SnapshotExport {
       throws IOException {
     try (var pdf = new PdfDocument(description(sequences), types, background)) {
       for (PageSequence sequence : sequences) {
-        for (Page page : sequence.pages()) {
-          var surface = pdf.addPage(page.widthPt(), page.heightPt(), "");
-          if (page == sequence.pages().getFirst()) {
-            pdf.bookmark(1, sequence.title());
-          }
-          PagePainter.paint(sequence, page, surface);
-        }
+        add(sequence, pdf);
       }
       return pdf.write(out, name);
+    }
+  }
+
+  /** Writes a book, whose cover says what it is; the stream stays open. */
+  Optional<DataProblem> book(List<PageSequence> book, OutputStream out, String name)
+      throws IOException {
+    try (var pdf = new PdfDocument(description(book.subList(0, 1)), types, background)) {
+      for (PageSequence sequence : book) {
+        add(sequence, pdf);
+      }
+      return pdf.write(out, name);
+    }
+  }
+
+  private static void add(PageSequence sequence, PdfDocument pdf) {
+    for (Page page : sequence.pages()) {
+      var surface = pdf.addPage(page.widthPt(), page.heightPt(), "");
+      if (page == sequence.pages().getFirst()) {
+        pdf.bookmark(1, sequence.title());
+      }
+      PagePainter.paint(sequence, page, surface);
     }
   }
 

@@ -23,6 +23,11 @@ public record Additions(
   public static final Additions NONE =
       new Additions(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
+  /** The date alone: for pages within something that has the title and the note itself. */
+  Additions dateOnly() {
+    return NONE.withPrinted(printed);
+  }
+
   public Additions {
     title = title.map(String::strip).filter(t -> !t.isEmpty());
     note = note.map(String::strip).filter(t -> !t.isEmpty());

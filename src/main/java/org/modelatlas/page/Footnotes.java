@@ -194,7 +194,8 @@ final class Footnotes {
     return setter.lines(runs, widthPt).as(Role.NOTE, target(number), "", "");
   }
 
-  private static String words(Source source, Messages messages) {
+  /** Publisher, title and date of a source. */
+  static String words(Source source, Messages messages) {
     var language = messages.language();
     String date =
         source

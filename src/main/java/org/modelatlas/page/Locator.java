@@ -1,10 +1,12 @@
 package org.modelatlas.page;
 
 import java.util.List;
+import java.util.Optional;
 import org.modelatlas.dataset.Adcode;
 import org.modelatlas.dataset.Region;
 import org.modelatlas.geometry.Bounds;
 import org.modelatlas.legend.Fill;
+import org.modelatlas.legend.Ink;
 import org.modelatlas.legend.Stroke;
 import org.modelatlas.sheet.Box;
 import org.modelatlas.sheet.FrameTransform;
@@ -18,6 +20,7 @@ import org.modelatlas.workspace.Camera;
 final class Locator {
 
   private static final double RING_PT = 3.6;
+  private static final double ROOM_PT = 14;
   private static final double SMALL_PT = 4;
 
   private final Desk desk;
@@ -44,46 +47,55 @@ final class Locator {
 
   /** The map in a box. */
   MapFrame in(Box box, Adcode province) {
+    Region region = desk.atlas().region(province).orElseThrow();
+    String name = region.name().in(desk.voice().language());
+    return in(box, desk.voice().say("page.locator", name).first(), Optional.of(province));
+  }
+
+  /**
+   * The nation in a box.
+   *
+   * @param chosen the province that stands out; without one all do
+   */
+  MapFrame in(Box box, String title, Optional<Adcode> chosen) {
     Bounds all = nation.fitBoundsM();
     for (MapGeometry.Inset inset : nation.inset().stream().toList()) {
       for (double[] dash : inset.dashesM()) {
         all = all.union(MapLevel.Path.of(dash, -1, -1).boundsM());
       }
     }
-    Camera camera = FrameTransform.fit(all, box.inset(desk.style().pt(2)));
+    Camera camera =
+        FrameTransform.fit(all, box.inset(desk.style().pt(chosen.isPresent() ? 2 : ROOM_PT)));
     MapLevel level = nation.level(camera.metresPerPt());
     var style = desk.style();
-    Region region = desk.atlas().region(province).orElseThrow();
-    String name = region.name().in(desk.voice().language());
+    Ink ink = chosen.isPresent() ? style.rule() : style.map().paper();
     return new MapFrame(
-        Role.INSET,
-        desk.voice().say("page.locator", name).first(),
+        chosen.isPresent() ? Role.INSET : Role.MAP,
+        title,
         "",
         box,
         camera,
         style.map().paper(),
         level.regions().stream()
-            .map(
-                r ->
-                    new MapFrame.Area(
-                        r.id(), "", "", r.shapeM(), fill(r.id().equals(province.code()))))
+            .map(r -> new MapFrame.Area(r.id(), "", "", r.shapeM(), fill(r.id(), chosen)))
             .toList(),
         List.of(
-            lines("border", level.borders(), 0.3),
-            lines("outline", level.outer(), 0.35),
+            lines(
+                "border",
+                level.borders(),
+                Stroke.of(ink, style.pt(chosen.isPresent() ? 0.3 : 0.6))),
+            lines("outline", level.outer(), Stroke.of(style.rule(), style.pt(0.35))),
             new MapFrame.Lines(
                 "dashes", nation.dashesM(), Stroke.of(style.faint(), style.pt(0.6)))),
         List.of());
   }
 
-  private Fill fill(boolean isChosen) {
-    return isChosen ? new Fill.Solid(desk.style().accent()) : desk.style().map().areas().land();
+  private Fill fill(String id, Optional<Adcode> chosen) {
+    boolean stands = chosen.isEmpty() || chosen.get().code().equals(id);
+    return stands ? new Fill.Solid(desk.style().accent()) : desk.style().map().areas().land();
   }
 
-  private MapFrame.Lines lines(String id, List<MapLevel.Path> paths, double widthPt) {
-    return new MapFrame.Lines(
-        id,
-        paths.stream().map(MapLevel.Path::xyM).toList(),
-        Stroke.of(desk.style().rule(), desk.style().pt(widthPt)));
+  private static MapFrame.Lines lines(String id, List<MapLevel.Path> paths, Stroke stroke) {
+    return new MapFrame.Lines(id, paths.stream().map(MapLevel.Path::xyM).toList(), stroke);
   }
 }

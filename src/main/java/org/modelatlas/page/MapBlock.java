@@ -10,6 +10,7 @@ import org.modelatlas.sheet.Box;
 import org.modelatlas.sheet.FrameTransform;
 import org.modelatlas.sheet.MapFigure;
 import org.modelatlas.sheet.MapGeometry;
+import org.modelatlas.sheet.MapTerms;
 import org.modelatlas.sheet.Mark;
 import org.modelatlas.sheet.Role;
 import org.modelatlas.sheet.SheetComposer;
@@ -45,7 +46,7 @@ final class MapBlock {
 
   /** The sources that the caption names. */
   List<String> sourceIds() {
-    return figure(desk.voice().main(), new Box(0, 0, 400, 400)).sourceIds();
+    return terms(desk.voice().main(), new Box(0, 0, 400, 400)).sourceIds();
   }
 
   /**
@@ -56,13 +57,15 @@ final class MapBlock {
   List<PageItem> in(Box box) {
     double scale = SCALE * desk.style().scale();
     var whole = new Box(0, 0, box.widthPt() / scale, box.heightPt() / scale);
-    List<MapFigure> figures = desk.voice().all().stream().map(m -> figure(m, whole)).toList();
-    Piece caption = caption(figures, box.widthPt());
+    List<MapTerms> terms = desk.voice().all().stream().map(m -> terms(m, whole)).toList();
+    Piece caption = caption(terms, box.widthPt());
     double gap = desk.style().pt(GAP_PT);
     double top = caption.heightPt() + gap;
     var room = new Box(box.xPt(), box.yPt() + top, box.widthPt(), box.heightPt() - top);
-    Place place = place(figures, room, scale);
-    MapFigure map = figure(desk.voice().main(), unscaled(place.frame(), scale));
+    Place place = place(terms, room, scale);
+    Messages main = desk.voice().main();
+    MapFigure map =
+        composer.figure(request(main, unscaled(place.frame(), scale)), desk.style().map());
     var items = new ArrayList<PageItem>();
     add(items, caption, box.xPt(), box.yPt());
     addMap(
@@ -86,11 +89,11 @@ final class MapBlock {
   private record Place(Box frame, Piece legend, Box legendBox) {}
 
   /** Legend below the map or beside it in one of two widths, whichever leaves the map largest. */
-  private Place place(List<MapFigure> figures, Box room, double scale) {
-    double bar = widestBar(figures.getFirst(), scale);
-    Place best = below(figures, room, scale, bar);
+  private Place place(List<MapTerms> terms, Box room, double scale) {
+    double bar = widestBar(terms.getFirst(), scale);
+    Place best = below(terms, room, scale, bar);
     for (double side : SIDES_PT) {
-      Place other = beside(figures, room, scale, desk.style().pt(side));
+      Place other = beside(terms, room, scale, desk.style().pt(side));
       double needed = other.legend().heightPt() + desk.style().pt(BAR_PT);
       boolean fits = needed <= room.heightPt() && bar <= desk.style().pt(side + BAR_SLACK_PT);
       best = fits && metresPerPt(other.frame()) < metresPerPt(best.frame()) ? other : best;
@@ -98,8 +101,8 @@ final class MapBlock {
     return best;
   }
 
-  private Place below(List<MapFigure> figures, Box room, double scale, double bar) {
-    var legends = figures.stream().map(MapFigure::legends).toList();
+  private Place below(List<MapTerms> terms, Box room, double scale, double bar) {
+    var legends = terms.stream().map(MapTerms::legends).toList();
     Piece legend = new LegendStrip(desk, scale).of(legends, room.widthPt() - bar);
     double gap = desk.style().pt(GAP_PT);
     double foot = Math.max(legend.heightPt(), desk.style().pt(BAR_PT));
@@ -108,8 +111,8 @@ final class MapBlock {
     return new Place(frame, legend, box);
   }
 
-  private Place beside(List<MapFigure> figures, Box room, double scale, double sidePt) {
-    var legends = figures.stream().map(MapFigure::legends).toList();
+  private Place beside(List<MapTerms> terms, Box room, double scale, double sidePt) {
+    var legends = terms.stream().map(MapTerms::legends).toList();
     Piece legend = new LegendStrip(desk, scale).of(legends, sidePt);
     double gap = 2 * desk.style().pt(GAP_PT);
     var frame = new Box(room.xPt(), room.yPt(), room.widthPt() - sidePt - gap, room.heightPt());
@@ -121,28 +124,28 @@ final class MapBlock {
     return FrameTransform.fit(geometry.fitBoundsM(), frame).metresPerPt();
   }
 
-  private MapFigure figure(Messages messages, Box box) {
-    var question = desk.question();
-    var view =
-        new ViewState(
-            new Appearance(messages.language(), Theme.LIGHT, Presentation.MAP), question, focus);
-    return composer.figure(
-        new SheetRequest(
-            desk.atlas(),
-            desk.figures(),
-            geometry,
-            question.answer(desk.atlas(), desk.figures()),
-            view,
-            messages,
-            box),
-        desk.style().map());
+  private MapTerms terms(Messages messages, Box box) {
+    return composer.terms(request(messages, box), desk.style().map());
   }
 
-  private Piece caption(List<MapFigure> figures, double widthPt) {
+  private SheetRequest request(Messages messages, Box box) {
+    var question = desk.question();
+    var looks = new Appearance(messages.language(), Theme.LIGHT, Presentation.MAP);
+    return new SheetRequest(
+        desk.atlas(),
+        desk.figures(),
+        geometry,
+        question.answer(desk.atlas(), desk.figures()),
+        new ViewState(looks, question, focus),
+        messages,
+        box);
+  }
+
+  private Piece caption(List<MapTerms> terms, double widthPt) {
     var style = desk.style();
-    Words title = Words.of(figures.stream().map(MapFigure::title).toList());
-    Words under = Words.of(figures.stream().map(MapFigure::subtitle).toList());
-    var first = figures.getFirst();
+    Words title = Words.of(terms.stream().map(MapTerms::title).toList());
+    Words under = Words.of(terms.stream().map(MapTerms::subtitle).toList());
+    var first = terms.getFirst();
     return Piece.stack(
         0,
         List.of(
@@ -173,7 +176,7 @@ final class MapBlock {
   }
 
   /** How wide the bar can be at any scale. */
-  private double widestBar(MapFigure map, double scale) {
+  private double widestBar(MapTerms map, double scale) {
     double line = map.scaleBar().marks().stream().mapToDouble(MapBlock::length).sum();
     return (rightEnd(map.scaleBar()) - line + MapFigure.WIDEST_BAR_PT) * scale + desk.style().pt(4);
   }

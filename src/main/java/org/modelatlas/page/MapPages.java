@@ -1,6 +1,7 @@
 package org.modelatlas.page;
 
 import java.util.Optional;
+import org.modelatlas.dataset.Adcode;
 import org.modelatlas.sheet.Box;
 import org.modelatlas.sheet.MapGeometry;
 import org.modelatlas.workspace.Focus;
@@ -21,8 +22,14 @@ final class MapPages {
     this.focus = focus;
   }
 
+  private Optional<MapGeometry> interior(Adcode province) {
+    return focus.camera().isPresent()
+        ? maps.interiors().anywhere(province)
+        : maps.interiors().of(province);
+  }
+
   PageSequence compose() {
-    MapGeometry geometry = focus.inside().flatMap(maps.interiors()::of).orElse(maps.nation());
+    MapGeometry geometry = focus.inside().flatMap(this::interior).orElse(maps.nation());
     var layout = new Layout(desk, desk.voice().text(geometry.credit()));
     var table = desk.question().answer(desk.atlas(), desk.figures());
     Words title =

@@ -1,5 +1,6 @@
 package org.modelatlas.page;
 
+import org.modelatlas.dataset.Atlas;
 import org.modelatlas.dataset.AtlasIndex;
 import org.modelatlas.dataset.Figures;
 import org.modelatlas.page.setting.PageStyle;
@@ -9,7 +10,10 @@ import org.modelatlas.sheet.MapGeometry;
 import org.modelatlas.sheet.SheetComposer;
 import org.modelatlas.sheet.TypeMetrics;
 
-/** Makes pages from data and a request; everything that can be decided is decided here. */
+/**
+ * Makes pages from data and a request; everything that can be decided is decided here. For any
+ * number of threads if its maps are.
+ */
 public final class PageComposer {
 
   private final AtlasIndex index;
@@ -43,6 +47,35 @@ public final class PageComposer {
    * @throws IllegalArgumentException if the request is about a region that the data does not have
    */
   public PageSequence compose(PageRequest request) {
+    PageSequence pages = unnumbered(request);
+    return new PageNumbers(desk(request, id(request.subject())), pages.pages().size()).on(pages, 1);
+  }
+
+  /** The pages of a request, as they stand in a book, which numbers them. */
+  PageSequence unnumbered(PageRequest request) {
+    var desk = desk(request, id(request.subject()));
+    return switch (request.subject()) {
+      case PageSubject.Province(var code) -> new ProvincePages(desk, maps(), code).compose();
+      case PageSubject.Nation _ -> new NationPages(desk, maps()).compose();
+      case PageSubject.Comparison(var codes) -> new ComparisonPages(desk, maps(), codes).compose();
+      case PageSubject.MapAlone(var focus) -> new MapPages(desk, maps(), focus).compose();
+    };
+  }
+
+  Atlas atlas() {
+    return index.atlas();
+  }
+
+  PageMaps maps() {
+    return new PageMaps(new SheetComposer(metrics), nation, interiors);
+  }
+
+  /**
+   * What the pages of a request are made with.
+   *
+   * @param id tells its notes from those of others in one document
+   */
+  Desk desk(PageRequest request, String id) {
     var voice = new Voice(request.look().languages());
     var setter = new Typesetter(metrics);
     double scale = request.paper().typeScale();
@@ -50,22 +83,9 @@ public final class PageComposer {
         request.look().inking() == PageLook.Inking.GREY
             ? PageStyle.grey(scale)
             : PageStyle.colour(scale);
-    var notes =
-        new Footnotes(
-            id(request.subject()),
-            index.atlas(),
-            voice,
-            setter,
-            style,
-            request.look().length() == PageLook.Length.ONE_PAGE);
-    var desk = new Desk(index, figures, request, voice, setter, style, notes);
-    var maps = new PageMaps(new SheetComposer(metrics), nation, interiors);
-    return switch (request.subject()) {
-      case PageSubject.Province(var code) -> new ProvincePages(desk, maps, code).compose();
-      case PageSubject.Nation _ -> new NationPages(desk, maps).compose();
-      case PageSubject.Comparison(var codes) -> new ComparisonPages(desk, maps, codes).compose();
-      case PageSubject.MapAlone(var focus) -> new MapPages(desk, maps, focus).compose();
-    };
+    boolean brief = request.look().length() == PageLook.Length.ONE_PAGE;
+    var notes = new Footnotes(id, index.atlas(), voice, setter, style, brief);
+    return new Desk(index, figures, request, voice, setter, style, notes);
   }
 
   private static String id(PageSubject subject) {

@@ -19,7 +19,7 @@ public final class PageComposers {
         index,
         new Figures(index),
         new ShippedMap(AlbersEqualArea.china(), atlas, Runnable::run, () -> {}),
-        new ProvinceMaps(atlas, Runnable::run, () -> {}),
+        ProvinceMaps.still(atlas),
         TypeMetrics.bundled());
   }
 }

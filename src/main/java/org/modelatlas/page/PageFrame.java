@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.modelatlas.page.setting.Piece;
-import org.modelatlas.page.setting.Run;
 import org.modelatlas.sheet.Box;
 import org.modelatlas.sheet.Mark;
 import org.modelatlas.sheet.Picture;
@@ -90,7 +89,7 @@ final class PageFrame {
         picture, new Box(widthPt - box.widthPt(), 0, box.widthPt(), box.heightPt()));
   }
 
-  /** What stands at the foot, without the number of the page. */
+  /** What stands at the foot, with room for the number of the page. */
   Piece foot() {
     var style = desk.style();
     Words edition = desk.voice().each(m -> edition(m.language()));
@@ -114,11 +113,5 @@ final class PageFrame {
         .printed()
         .map(date -> messages.get("page.printed", data, date.toString()))
         .orElse(data);
-  }
-
-  /** The number of a page among all, at the lower right corner. */
-  Piece number(int number, int of) {
-    String text = desk.voice().main().get("page.number", number, of);
-    return desk.setter().line(new Run.Words(text, desk.style().small())).as(Role.ARTIFACT);
   }
 }

@@ -31,4 +31,9 @@ public record PageSequence(
       throw new IllegalArgumentException("no pages about " + id);
     }
   }
+
+  /** The same with other pages. */
+  PageSequence withPages(List<Page> others) {
+    return new PageSequence(id, title, description, language, date, others, sourceIds);
+  }
 }

@@ -52,19 +52,15 @@ final class PageStack {
     pages.getLast().addAll(items);
   }
 
-  /** All pages with their feet and numbers. */
+  /** All pages with their feet; {@link PageNumbers} numbers them. */
   List<Page> finish() {
     var paper = desk.request().paper();
     var finished = new ArrayList<Page>();
     Piece foot = frame.foot();
     for (List<PageItem> page : pages) {
       var items = new ArrayList<>(page);
-      Piece number = frame.number(finished.size() + 1, pages.size());
       double top = room.bottomPt() - foot.heightPt();
       foot.at(room.xPt(), top).forEach(mark -> items.add(new PageItem.Marks(grouped(mark))));
-      number
-          .at(room.rightPt() - number.widthPt(), room.bottomPt() - number.heightPt())
-          .forEach(mark -> items.add(new PageItem.Marks(grouped(mark))));
       finished.add(new Page(paper.widthPt(), paper.heightPt(), items));
     }
     return finished;

@@ -28,6 +28,7 @@ final class ProvincePages {
   private final Desk desk;
   private final PageMaps maps;
   private final Region region;
+  private final MapGeometry geometry;
   private final Layout layout;
   private final Box room;
   private final PageStack stack;
@@ -36,13 +37,10 @@ final class ProvincePages {
     this.desk = desk;
     this.maps = maps;
     this.region = desk.atlas().region(code).orElseThrow();
-    this.layout = new Layout(desk, desk.voice().text(geometry().credit()));
+    this.geometry = maps.interiors().of(code).orElse(maps.nation());
+    this.layout = new Layout(desk, desk.voice().text(geometry.credit()));
     this.room = layout.room();
     this.stack = layout.stack();
-  }
-
-  private MapGeometry geometry() {
-    return maps.interiors().of(region.adcode()).orElse(maps.nation());
   }
 
   PageSequence compose() {
@@ -132,7 +130,7 @@ final class ProvincePages {
             Optional.of(region.adcode()),
             Optional.empty(),
             Optional.empty());
-    var block = new MapBlock(desk, maps.composer(), geometry(), inside);
+    var block = new MapBlock(desk, maps.composer(), geometry, inside);
     stack.add(block.in(new Box(at.xPt(), at.yPt(), at.widthPt(), height)));
     stack.add(keys.column(keysWidth, most), at.rightPt() + layout.gutter(), at.yPt());
     return height;

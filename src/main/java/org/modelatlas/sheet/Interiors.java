@@ -12,4 +12,9 @@ public interface Interiors {
 
   /** The map of a province, at once; what it is read from may still follow. */
   Optional<MapGeometry> of(Adcode province);
+
+  /** The same for a window that may stand anywhere, not only around the fitted map. */
+  default Optional<MapGeometry> anywhere(Adcode province) {
+    return of(province);
+  }
 }

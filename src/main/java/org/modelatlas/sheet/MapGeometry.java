@@ -13,6 +13,13 @@ public interface MapGeometry {
   /** The level that is fine enough, and not finer than need be, for a scale; at once. */
   MapLevel level(double metresPerPt);
 
+  /**
+   * A level that is there at little cost, for what depends on the regions and not on their detail.
+   */
+  default MapLevel anyLevel() {
+    return level(fitBoundsM().width());
+  }
+
   /** How places come into the plane. */
   Projection projection();
 

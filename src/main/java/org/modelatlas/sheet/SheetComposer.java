@@ -47,13 +47,33 @@ public final class SheetComposer {
   }
 
   /**
+   * What is to be said beside the map of a request; no map is made for it.
+   *
+   * @param style its inks, whatever the view's theme
+   */
+  public MapTerms terms(SheetRequest request, MapStyle style) {
+    var content = MapContent.of(request, style, request.geometry().anyLevel());
+    return new MapTerms(
+        content.title(),
+        new Subtitle(request, metrics, content).whole(),
+        new Furniture(metrics, style, request, content)
+            .scaleBar(request.view().camera().orElseGet(() -> fitted(request)), 0, 0),
+        content.legends(),
+        content.sourceIds());
+  }
+
+  private static Camera fitted(SheetRequest request) {
+    return FrameTransform.fit(request.geometry().fitBoundsM(), request.box().inset(FIGURE_RIM_PT));
+  }
+
+  /**
    * The map of a request without its furniture, fitted to its box unless the view has a camera.
    *
    * @param style its inks, whatever the view's theme
    */
   public MapFigure figure(SheetRequest request, MapStyle style) {
     Box box = request.box();
-    Camera fitted = FrameTransform.fit(request.geometry().fitBoundsM(), box.inset(FIGURE_RIM_PT));
+    Camera fitted = fitted(request);
     Camera camera = request.view().camera().orElse(fitted);
     MapLevel level = request.geometry().level(camera.metresPerPt());
     var content = MapContent.of(request, style, level);
@@ -66,14 +86,10 @@ public final class SheetComposer {
       names.add(InsetCorner.name(metrics, style, request, inset, frame));
     }
     return new MapFigure(
-        content.title(),
-        new Subtitle(request, metrics, content).whole(),
         main(request, style, content, camera, level, obstacles(insets, List.of())),
         insets,
         names,
-        new Furniture(metrics, style, request, content).scaleBar(camera, 0, 0),
-        content.legends(),
-        content.sourceIds());
+        new Furniture(metrics, style, request, content).scaleBar(camera, 0, 0));
   }
 
   private static MapStyle style(ViewState view) {

@@ -1,6 +1,7 @@
 package org.modelatlas.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -80,6 +82,28 @@ class LauncherIT {
   void thePersonsLanguageSurvivesToo() throws IOException {
     var run = start(ATLAS, Map.of("LANG", "zh_CN.GBK", "JAVA_HOME", runningJava()), "--help");
     assertTrue(run.text().contains("用法："), run.text());
+  }
+
+  /** As Ctrl+C does, by the same way: the process is asked to end. */
+  @Test
+  void aBookThatIsStoppedLeavesNothing() throws Exception {
+    Path file = folder.resolve("书.pdf");
+    var builder = new ProcessBuilder(ATLAS.toString(), "book", "-o", file.toString());
+    builder.environment().put("JAVA_HOME", runningJava());
+    Process process = builder.redirectErrorStream(true).start();
+    while (process.isAlive() && isEmpty(folder)) {
+      process.waitFor(20, TimeUnit.MILLISECONDS);
+    }
+    process.destroy();
+    assertTrue(process.waitFor(60, TimeUnit.SECONDS));
+    assertTrue(isEmpty(folder), "something is left");
+    assertNotEquals(0, process.exitValue());
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    try (var files = Files.list(folder)) {
+      return files.findAny().isEmpty();
+    }
   }
 
   @Test

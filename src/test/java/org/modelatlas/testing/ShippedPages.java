@@ -29,7 +29,7 @@ public final class ShippedPages {
           new AtlasIndex(ShippedSheets.ATLAS),
           ShippedSheets.FIGURES,
           ShippedSheets.GEOMETRY,
-          new ProvinceMaps(ShippedSheets.ATLAS, Runnable::run, () -> {}),
+          ProvinceMaps.still(ShippedSheets.ATLAS),
           TypeMetrics.bundled());
 
   private ShippedPages() {}

@@ -60,6 +60,16 @@ public record PageStyle(
     return set(25, true, text);
   }
 
+  /** The name of a book. */
+  public TextStyle cover() {
+    return set(34, true, text);
+  }
+
+  /** What a table of contents names. */
+  public TextStyle contents() {
+    return set(9.6, false, text);
+  }
+
   /** The same name in the second language. */
   public TextStyle secondTitle() {
     return set(14, false, faint);

@@ -7,8 +7,12 @@ import org.modelatlas.paint.PaperPath;
 /** The operators of a page, written as bytes; numbers have at most two decimals. */
 final class Content {
 
+  private static final String HEX = "0123456789ABCDEF";
   private static final int DECIMALS = 100;
   private static final long HUNDREDTHS = DECIMALS / PaperPath.UNITS_PER_PT;
+
+  /** A number is not longer: sign, 19 digits, point, space. */
+  private static final int LONGEST = 22;
 
   private byte[] bytes = new byte[1 << 14];
   private int size;
@@ -31,20 +35,21 @@ final class Content {
 
   /** Writes a number of hundredths and a space. */
   Content hundredths(long value) {
+    reserve(LONGEST);
     long rest = Math.abs(value);
     if (value < 0) {
-      put('-');
+      bytes[size++] = '-';
     }
     whole(rest / DECIMALS);
     int decimals = (int) (rest % DECIMALS);
     if (decimals > 0) {
-      put('.');
-      put('0' + decimals / 10);
+      bytes[size++] = '.';
+      bytes[size++] = (byte) ('0' + decimals / 10);
       if (decimals % 10 > 0) {
-        put('0' + decimals % 10);
+        bytes[size++] = (byte) ('0' + decimals % 10);
       }
     }
-    put(' ');
+    bytes[size++] = ' ';
     return this;
   }
 
@@ -52,7 +57,13 @@ final class Content {
     if (value >= 10) {
       whole(value / 10);
     }
-    put((int) ('0' + value % 10));
+    bytes[size++] = (byte) ('0' + value % 10);
+  }
+
+  private void reserve(int more) {
+    if (bytes.length < size + more) {
+      bytes = Arrays.copyOf(bytes, 2 * bytes.length);
+    }
   }
 
   /** Writes packed units of {@link PaperPath} as a path of straight lines. */
@@ -68,7 +79,10 @@ final class Content {
 
   /** Writes a glyph's number as the two bytes of an Identity-H code, in hexadecimal. */
   Content glyph(int glyph) {
-    return raw("%04X".formatted(glyph));
+    for (int shift = 12; shift >= 0; shift -= 4) {
+      put(HEX.charAt(glyph >> shift & 0xF));
+    }
+    return this;
   }
 
   /** Writes a text string of a dictionary, in UTF-16 and hexadecimal. */
@@ -95,9 +109,7 @@ final class Content {
   }
 
   private void put(int b) {
-    if (size == bytes.length) {
-      bytes = Arrays.copyOf(bytes, 2 * size);
-    }
+    reserve(1);
     bytes[size++] = (byte) b;
   }
 

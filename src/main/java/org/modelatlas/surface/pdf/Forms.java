@@ -1,6 +1,6 @@
 package org.modelatlas.surface.pdf;
 
-import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
@@ -22,7 +22,21 @@ final class Forms {
 
   private final SharedResources shared;
   private final Streams streams;
-  private final Map<ByteBuffer, String> names = new HashMap<>();
+  private final Map<Path, String> names = new HashMap<>();
+
+  /** Operators, equal when all their bytes are. */
+  private record Path(byte[] operators) {
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Path(byte[] theirs) && Arrays.equals(operators, theirs);
+    }
+
+    @Override
+    public int hashCode() {
+      return Arrays.hashCode(operators);
+    }
+  }
 
   Forms(SharedResources shared, Streams streams) {
     this.shared = shared;
@@ -35,7 +49,7 @@ final class Forms {
       onto.append(operators);
     } else {
       byte[] bytes = operators.toBytes();
-      String name = names.computeIfAbsent(ByteBuffer.wrap(bytes), key -> form(bytes));
+      String name = names.computeIfAbsent(new Path(bytes), key -> form(bytes));
       onto.raw("/" + name + " Do\n");
     }
   }

@@ -3,12 +3,17 @@ package org.modelatlas.surface.pdf;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.modelatlas.legend.Ink;
 import org.modelatlas.legend.Stroke;
 
 /** The state of a page's pen: what is already set is not set again. */
 final class Inks {
+
+  private static final List<String> COMPONENTS =
+      IntStream.range(0, 256).mapToObj(Inks::written).toList();
 
   private enum Setting {
     FILL,
@@ -43,6 +48,10 @@ final class Inks {
   }
 
   private static String component(int level) {
+    return COMPONENTS.get(level);
+  }
+
+  private static String written(int level) {
     long thousandths = Math.round(level / 0.255);
     return thousandths == 1000 ? "1" : thousandths == 0 ? "0" : ".%03d".formatted(thousandths);
   }

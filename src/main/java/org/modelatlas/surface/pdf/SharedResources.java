@@ -2,6 +2,7 @@ package org.modelatlas.surface.pdf;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -30,6 +31,7 @@ final class SharedResources {
   private final Streams streams;
   private final COSDictionary dictionary = new COSDictionary();
   private final Map<Face, PDType0Font> fonts = new LinkedHashMap<>();
+  private final Map<Face, BitSet> used = new HashMap<>();
   private final Map<Face, String> fontNames = new HashMap<>();
   private final Map<HatchOnPage, String> patterns = new HashMap<>();
   private final Map<String, String> opacities = new HashMap<>();
@@ -54,6 +56,7 @@ final class SharedResources {
     try {
       var font = PDType0Font.load(document, face.font(), true);
       fonts.put(face, font);
+      used.put(face, new BitSet());
       return put(dictionary, "Font", "F" + fonts.size(), font.getCOSObject());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -62,13 +65,14 @@ final class SharedResources {
 
   /** Notes that a character is drawn, so that the file carries it. */
   void use(Face face, int codePoint) {
-    fonts.get(face).addToSubset(codePoint);
+    used.get(face).set(codePoint);
   }
 
   /** Puts what was noted into the file: once, at the end. */
   void embedUsed() throws IOException {
-    for (PDType0Font font : fonts.values()) {
-      font.subset();
+    for (var entry : fonts.entrySet()) {
+      used.get(entry.getKey()).stream().forEach(entry.getValue()::addToSubset);
+      entry.getValue().subset();
     }
   }
 

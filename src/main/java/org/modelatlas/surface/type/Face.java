@@ -20,6 +20,7 @@ public final class Face {
   private final TrueTypeFont font;
   private final CmapLookup characters;
   private final double unitsPerEm;
+  private final int[] glyphs = new int[Character.MIN_SUPPLEMENTARY_CODE_POINT];
   private final Map<Integer, GeneralPath> outlines = new HashMap<>();
 
   /**
@@ -56,7 +57,13 @@ public final class Face {
 
   /** The glyph of a character, 0 if the font lacks it. */
   public int glyph(int codePoint) {
-    return characters.getGlyphId(codePoint);
+    if (codePoint >= glyphs.length) {
+      return characters.getGlyphId(codePoint);
+    }
+    if (glyphs[codePoint] == 0) {
+      glyphs[codePoint] = 1 + characters.getGlyphId(codePoint);
+    }
+    return glyphs[codePoint] - 1;
   }
 
   /** How far a glyph moves the pen, in ems. */
