@@ -46,7 +46,7 @@ final class BookCommand implements Callable<Integer> {
       descriptionKey = "option.book.output")
   private Path file = Path.of("");
 
-  @Option(names = "--force", descriptionKey = "option.table.force")
+  @Option(names = "--force", descriptionKey = "option.force")
   private boolean force;
 
   private final Output output;

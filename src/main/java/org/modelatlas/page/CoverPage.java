@@ -6,12 +6,14 @@ import java.util.Optional;
 import org.modelatlas.page.setting.Piece;
 import org.modelatlas.page.setting.Run;
 import org.modelatlas.sheet.Box;
+import org.modelatlas.sheet.Mark;
 import org.modelatlas.sheet.Role;
 
 /** The cover of a book: its title, the date of its data, the nation as a plain drawing. */
 final class CoverPage {
 
   private static final double TITLE_TOP = 0.07;
+  private static final double LOGO_TOP_PT = 20;
   private static final double LANDSCAPE_TEXT = 0.46;
   private static final double ABOUT_WIDTH = 0.62;
 
@@ -34,6 +36,7 @@ final class CoverPage {
    */
   PageSequence compose(int provinces) {
     double top = layout.stack().turn() + room.heightPt() * TITLE_TOP;
+    addLogo();
     double bottom = layout.stack().bottomPt();
     double gap = 3 * layout.gap();
     Words title = title();
@@ -53,6 +56,20 @@ final class CoverPage {
       layout.stack().add(about, room.xPt(), bottom - about.heightPt());
     }
     return layout.finish("cover", title);
+  }
+
+  /** Below the line that begins the page, above the title. */
+  private void addLogo() {
+    desk.request()
+        .additions()
+        .logo()
+        .map(picture -> PageFrame.logo(picture, room.widthPt()))
+        .ifPresent(
+            image -> {
+              var marks = List.<Mark>of(new Mark.Group(Role.ARTIFACT, "", "", "", List.of(image)));
+              var piece = new Piece(room.widthPt(), image.box().heightPt(), marks);
+              layout.stack().add(piece, room.xPt(), room.yPt() + desk.style().pt(LOGO_TOP_PT));
+            });
   }
 
   private Words title() {
