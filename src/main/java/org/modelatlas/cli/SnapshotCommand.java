@@ -3,7 +3,6 @@ package org.modelatlas.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,16 +10,14 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinPool;
-import java.util.stream.Collectors;
 import org.modelatlas.dataset.Adcode;
 import org.modelatlas.dataset.Atlas;
 import org.modelatlas.dataset.AtlasIndex;
 import org.modelatlas.dataset.Figures;
-import org.modelatlas.dataset.RegionGroup;
 import org.modelatlas.export.SafeFile;
 import org.modelatlas.export.SnapshotExport;
 import org.modelatlas.export.SnapshotFormat;
-import org.modelatlas.export.TableExport;
+import org.modelatlas.export.SnapshotTable;
 import org.modelatlas.export.TableFormat;
 import org.modelatlas.i18n.Messages;
 import org.modelatlas.page.PageComposers;
@@ -31,9 +28,6 @@ import org.modelatlas.problem.DataProblem;
 import org.modelatlas.problem.DataProblemException;
 import org.modelatlas.surface.svg.Lettering;
 import org.modelatlas.surface.type.TypeCase;
-import org.modelatlas.table.DataTable;
-import org.modelatlas.table.Scope;
-import org.modelatlas.table.Tables;
 import org.modelatlas.table.Wording;
 import org.modelatlas.workspace.Focus;
 import org.modelatlas.workspace.Question;
@@ -175,25 +169,13 @@ final class SnapshotCommand implements Callable<Integer> {
   private void writeTable(
       Atlas atlas, Question question, List<PageSubject> subjects, SnapshotFormat wanted)
       throws DataProblemException {
-    Set<Adcode> shown =
-        subjects.stream()
-            .flatMap(
-                subject ->
-                    switch (subject) {
-                      case PageSubject.Province(var code) -> List.of(code).stream();
-                      case PageSubject.Comparison(var codes) -> codes.stream();
-                      case PageSubject.Nation _, PageSubject.MapAlone _ ->
-                          atlas.regions().keySet().stream();
-                    })
-            .collect(Collectors.toCollection(LinkedHashSet::new));
-    var scope = Scope.all(question.asOf()).within(shown);
     var wording = Wording.of(options.languages(messages.language()));
-    DataTable table =
-        new Tables(new Figures(atlas), wording, scope)
-            .regions(
-                List.copyOf(atlas.indicators().values()), List.of(RegionGroup.mainland(atlas)));
-    TableExport.write(
-        table, wanted == SnapshotFormat.CSV ? TableFormat.CSV : TableFormat.XLSX, file, existing());
+    new SnapshotTable(atlas, new Figures(atlas), wording)
+        .write(
+            subjects,
+            question,
+            wanted == SnapshotFormat.CSV ? TableFormat.CSV : TableFormat.XLSX,
+            new SnapshotExport.Target(file, existing()));
   }
 
   private SnapshotFormat formatOfFile() {

@@ -23,6 +23,11 @@ public record Additions(
   public static final Additions NONE =
       new Additions(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
+  /** The date alone: for pages within something that has the title and the note itself. */
+  Additions dateOnly() {
+    return NONE.withPrinted(printed);
+  }
+
   public Additions {
     title = title.map(String::strip).filter(t -> !t.isEmpty());
     note = note.map(String::strip).filter(t -> !t.isEmpty());
@@ -46,10 +51,5 @@ public record Additions(
   /** The same with another logo, or none. */
   public Additions withLogo(Optional<Picture> picture) {
     return new Additions(title, note, printed, picture);
-  }
-
-  /** The date alone: for pages within something that has all the rest on its cover. */
-  Additions dateOnly() {
-    return NONE.withPrinted(printed);
   }
 }
