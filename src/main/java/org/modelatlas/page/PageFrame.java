@@ -82,7 +82,7 @@ final class PageFrame {
     return new Piece(widthPt, y + style.pt(1), marks).as(Role.ARTIFACT);
   }
 
-  /** A logo whose right edge is at a width. */
+  /** A logo at the right end of a line. */
   static Mark.Image logo(Picture picture, double widthPt) {
     Box box =
         picture.fitted(0, 0, LOGO_WIDTH_MM * Paper.PT_PER_MM, LOGO_HEIGHT_MM * Paper.PT_PER_MM);
