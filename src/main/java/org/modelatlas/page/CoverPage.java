@@ -8,11 +8,13 @@ import org.modelatlas.page.setting.Run;
 import org.modelatlas.sheet.Box;
 import org.modelatlas.sheet.Mark;
 import org.modelatlas.sheet.Role;
+import org.modelatlas.sheet.TextStyle;
 
 /** The cover of a book: its title, the date of its data, the nation as a plain drawing. */
 final class CoverPage {
 
   private static final double TITLE_TOP = 0.07;
+  private static final double LEAST_SHARE = 0.75;
   private static final double LOGO_TOP_PT = 20;
   private static final double LANDSCAPE_TEXT = 0.46;
   private static final double ABOUT_WIDTH = 0.62;
@@ -85,7 +87,7 @@ final class CoverPage {
     var pieces = new ArrayList<Piece>();
     pieces.add(
         desk.setter()
-            .lines(List.of(new Run.Words(title.first(), style.cover())), widthPt)
+            .lines(List.of(new Run.Words(title.first(), fitting(title.first(), widthPt))), widthPt)
             .as(Role.TITLE, "title", title.first(), ""));
     title
         .second()
@@ -107,6 +109,14 @@ final class CoverPage {
                     desk.paragraph(
                         Words.of(List.of(note)), widthPt, style.contents(), style.small())));
     return Piece.stack(style.pt(5), pieces);
+  }
+
+  /** Somewhat smaller where that keeps a title on one line: no last character stands alone. */
+  private TextStyle fitting(String title, double widthPt) {
+    TextStyle cover = desk.style().cover();
+    double share = widthPt / desk.setter().widthPt(title, cover);
+    double size = share >= LEAST_SHARE && share < 1 ? share * 0.999 : 1;
+    return new TextStyle(cover.sizePt() * size, cover.bold(), cover.ink());
   }
 
   private Piece about(double widthPt) {
