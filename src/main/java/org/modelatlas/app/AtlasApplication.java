@@ -67,7 +67,8 @@ final class AtlasApplication {
             loaded.interiors());
     var panel = new RegionPanel(state, loaded.panels(), loaded.panel());
     var window =
-        new ExplorerWindow(state, preferences, model, panel, SnapshotWiring.tools(loaded, state));
+        new ExplorerWindow(
+            state, preferences, model, panel, () -> SnapshotWiring.tools(loaded, state));
     loaded.whenFiner().set(() -> Platform.runLater(window::repaint));
     window.notices().tell(loaded.problems());
     var scene = new Scene(window.root(), WIDTH, HEIGHT);

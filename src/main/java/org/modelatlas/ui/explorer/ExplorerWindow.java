@@ -2,6 +2,7 @@ package org.modelatlas.ui.explorer;
 
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
+import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
@@ -34,14 +35,14 @@ public final class ExplorerWindow {
    * @param preferences what a person chose for good
    * @param model the map
    * @param panel the panel
-   * @param tools what the print preview works with
+   * @param tools what the print preview works with, fetched when it opens
    */
   public ExplorerWindow(
       ExplorerState state,
       Preferences preferences,
       MapModel model,
       RegionPanel panel,
-      SnapshotTools tools) {
+      Supplier<SnapshotTools> tools) {
     notices = new NoticeBar(state);
     stage = new MapStage(state, preferences, model, problem -> notices.tell(List.of(problem)));
     snapshot = new SnapshotWindow(state, preferences, model.atlas(), tools);

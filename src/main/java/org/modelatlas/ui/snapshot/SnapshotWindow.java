@@ -2,6 +2,7 @@ package org.modelatlas.ui.snapshot;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -28,13 +29,17 @@ public final class SnapshotWindow {
   private final ExplorerState state;
   private final Preferences preferences;
   private final Atlas atlas;
-  private final SnapshotTools tools;
+  private final Supplier<SnapshotTools> tools;
   private Optional<Stage> stage = Optional.empty();
   private Optional<SnapshotView> view = Optional.empty();
 
-  /** A preview that is not open. */
+  /**
+   * A preview that is not open.
+   *
+   * @param tools what it works with, fetched when it opens: a start does not load what writes files
+   */
   public SnapshotWindow(
-      ExplorerState state, Preferences preferences, Atlas atlas, SnapshotTools tools) {
+      ExplorerState state, Preferences preferences, Atlas atlas, Supplier<SnapshotTools> tools) {
     this.state = state;
     this.preferences = preferences;
     this.atlas = atlas;
@@ -43,11 +48,11 @@ public final class SnapshotWindow {
 
   /** Opens the preview, or brings it to the front, with what the window shows now. */
   public void open(Window owner) {
+    SnapshotTools at = tools.get();
     var subjects = new Subjects(atlas, state.view());
     var model =
-        new SnapshotModel(
-            tools.composer(), request(subjects), tools.background(), Platform::runLater);
-    var made = new SnapshotView(model, subjects, tools, LocalDate.now());
+        new SnapshotModel(at.composer(), request(subjects), at.background(), Platform::runLater);
+    var made = new SnapshotView(model, subjects, at, LocalDate.now());
     view = Optional.of(made);
     if (stage.isEmpty()) {
       stage = Optional.of(make(owner, made));

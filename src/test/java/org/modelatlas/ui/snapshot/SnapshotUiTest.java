@@ -77,7 +77,7 @@ class SnapshotUiTest {
           var preferences = new Preferences(Settings.FIRST, state, language, theme);
           stage.setScene(new Scene(new StackPane(), 50, 50));
           stage.show();
-          new SnapshotWindow(state, preferences, ATLAS, fixture.tools()).open(stage);
+          new SnapshotWindow(state, preferences, ATLAS, fixture::tools).open(stage);
         });
     awaitText("snapshot-at", "1");
     await(() -> !((ComboBox<?>) node("snapshot-printer")).getItems().isEmpty());
