@@ -46,6 +46,8 @@ final class ProgramWindow {
 
   private static final long PATIENCE_MS = 10_000;
   private static final int MOST_TABS = 400;
+  private static final double WIDTH = 1280;
+  private static final double HEIGHT = 800;
 
   private final FxRobot robot = new FxRobot();
   private final Stage stage;
@@ -71,6 +73,9 @@ final class ProgramWindow {
             stage -> {
               stage.setX(0);
               stage.setY(0);
+              // The stage is the one of the tests before, one of which may have resized it.
+              stage.setWidth(WIDTH);
+              stage.setHeight(HEIGHT);
               program.start(stage);
             });
     settle();
