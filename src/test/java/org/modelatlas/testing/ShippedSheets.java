@@ -86,6 +86,8 @@ public final class ShippedSheets {
 
   /** The sheet of the inside of a province. */
   public static MapSheet province(Adcode code, ViewState view, Box box) {
-    return sheet(view.withInside(Optional.of(code)), INTERIORS.of(code).orElseThrow(), box);
+    MapGeometry interior = INTERIORS.of(code).orElseThrow();
+    interior.level(1);
+    return sheet(view.withInside(Optional.of(code)), interior, box);
   }
 }
