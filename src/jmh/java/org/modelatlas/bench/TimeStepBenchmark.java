@@ -24,10 +24,13 @@ import org.modelatlas.ui.explorer.ExplorerWindow;
 import org.modelatlas.ui.map.MapModel;
 import org.modelatlas.ui.region.RegionPanel;
 import org.modelatlas.ui.region.content.PanelContents;
+import org.modelatlas.ui.snapshot.SnapshotTools;
 import org.modelatlas.ui.state.ExplorerState;
+import org.modelatlas.ui.state.Preferences;
 import org.modelatlas.ui.theme.Fonts;
 import org.modelatlas.ui.theme.Themes;
 import org.modelatlas.workspace.ChangeSpan;
+import org.modelatlas.workspace.Settings;
 import org.modelatlas.workspace.Theme;
 import org.modelatlas.workspace.ViewState;
 
@@ -65,9 +68,18 @@ public final class TimeStepBenchmark {
           Fonts.load();
           var benchmark = new TimeStepBenchmark();
           var panel = new RegionPanel(benchmark.state, new PanelContents(index, figures));
-          var root = new ExplorerWindow(benchmark.state, model, panel).root();
+          var preferences =
+              new Preferences(Settings.FIRST, benchmark.state, Language.ZH, Theme.LIGHT);
+          var window =
+              new ExplorerWindow(
+                  benchmark.state, preferences, model, panel, TimeStepBenchmark::noPrinting);
+          var root = window.root();
           benchmark.run(new Scene(root, 1920, 1080));
         });
+  }
+
+  private static SnapshotTools noPrinting() {
+    throw new IllegalStateException("nobody prints here");
   }
 
   private void run(Scene scene) {
