@@ -3,8 +3,10 @@ package org.modelatlas.ui.map;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 import org.modelatlas.dataset.Adcode;
@@ -41,6 +43,7 @@ public final class MapView extends Pane {
   private final Canvas furniture = new Canvas();
   private final HoverLayer hover;
   private Optional<MapSheet> sheet = Optional.empty();
+  private Node kept = new Region();
   private final PauseTransition rest = new PauseTransition(SHARP_AFTER);
   private boolean stale = true;
   private boolean inMotion;
@@ -87,6 +90,11 @@ public final class MapView extends Pane {
     return frame;
   }
 
+  /** What lies over the upper right corner of the view, in its coordinates. */
+  public void keepClearOf(Node buttons) {
+    kept = buttons;
+  }
+
   private void comeToRest() {
     inMotion = false;
     repaint();
@@ -105,7 +113,7 @@ public final class MapView extends Pane {
       stale = false;
       paint();
     }
-    hover.place(getWidth(), getHeight());
+    hover.place(getWidth(), getHeight(), kept.getBoundsInParent());
   }
 
   private void paint() {

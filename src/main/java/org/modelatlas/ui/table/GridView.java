@@ -18,12 +18,13 @@ import org.modelatlas.table.DataTable;
 import org.modelatlas.table.Grid;
 import org.modelatlas.table.Row;
 import org.modelatlas.ui.theme.StyleClasses;
+import org.modelatlas.ui.theme.WholeText;
 
 /** A table that sorts by any column and filters by the values of several. */
 final class GridView extends TableView<Row> {
 
-  private static final double NARROW = 92;
-  private static final double WIDE = 180;
+  private static final double NARROW_ROWS = 3.1;
+  private static final double WIDE_ROWS = 6;
 
   /** Columns for programs and for those who look closely: they are there when asked for. */
   private static final List<String> ASIDE =
@@ -48,7 +49,10 @@ final class GridView extends TableView<Row> {
     var column = new TableColumn<Row, ShownCell>(of.label());
     column.setId("table-" + of.id());
     column.setUserData(of.id());
-    column.setPrefWidth(of.kind() == Column.Kind.TEXT ? WIDE : NARROW);
+    double rows = of.kind() == Column.Kind.TEXT ? WIDE_ROWS : NARROW_ROWS;
+    fixedCellSizeProperty()
+        .subscribe(
+            row -> column.setPrefWidth(HeadingWidth.of(of.label(), row.doubleValue(), rows)));
     column.setVisible(ASIDE.stream().noneMatch(of.id()::endsWith));
     column.setCellValueFactory(
         row -> {
@@ -83,6 +87,10 @@ final class GridView extends TableView<Row> {
 
   /** Numbers to the right; what is missing in quiet letters, its reason at hand. */
   private static final class GridCell extends TableCell<Row, ShownCell> {
+
+    GridCell() {
+      WholeText.onHover(this);
+    }
 
     @Override
     protected void updateItem(@Nullable ShownCell shown, boolean empty) {
