@@ -49,12 +49,17 @@ class ArchitectureTest {
           List.of("paint", "boundary"),
           List.of("story"),
           List.of("surface"),
-          List.of("export"),
+          List.of("export", "printing"),
           List.of("ui", "cli"),
           List.of("app"));
 
   private static final String[] EDGES = {
-    ROOT + ".surface..", ROOT + ".export..", ROOT + ".ui..", ROOT + ".cli..", ROOT + ".app.."
+    ROOT + ".surface..",
+    ROOT + ".export..",
+    ROOT + ".printing..",
+    ROOT + ".ui..",
+    ROOT + ".cli..",
+    ROOT + ".app.."
   };
 
   private static final String[] TOOLKITS = {

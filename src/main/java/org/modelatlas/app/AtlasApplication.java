@@ -60,7 +60,11 @@ final class AtlasApplication {
     var preferences = new Preferences(settings, state, options.system(), system);
     var model =
         new MapModel(
-            loaded.index().atlas(), loaded.figures(), loaded.geometry(), loaded.composer());
+            loaded.index().atlas(),
+            loaded.figures(),
+            loaded.geometry(),
+            loaded.composer(),
+            loaded.interiors());
     var panel = new RegionPanel(state, loaded.panels(), loaded.panel());
     var window = new ExplorerWindow(state, preferences, model, panel);
     loaded.whenFiner().set(() -> Platform.runLater(window::repaint));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import org.modelatlas.boundary.FileMap;
+import org.modelatlas.boundary.ProvinceMaps;
 import org.modelatlas.boundary.ShippedMap;
 import org.modelatlas.datapackage.DataPackageReader;
 import org.modelatlas.dataset.Atlas;
@@ -20,6 +21,7 @@ import org.modelatlas.problem.DataProblemException;
 import org.modelatlas.projection.AlbersEqualArea;
 import org.modelatlas.projection.Projection;
 import org.modelatlas.sheet.Box;
+import org.modelatlas.sheet.Interiors;
 import org.modelatlas.sheet.MapGeometry;
 import org.modelatlas.sheet.SheetComposer;
 import org.modelatlas.sheet.SheetRequest;
@@ -37,6 +39,7 @@ import org.modelatlas.workspace.ViewState;
  * @param index the data
  * @param figures the figures worked out from it
  * @param geometry the regions in the plane
+ * @param interiors the prefectures of each province in a plane, read when they are wanted
  * @param composer makes sheets
  * @param view what the window shows first
  * @param panels composes what the panel shows
@@ -50,6 +53,7 @@ record LoadedAtlas(
     AtlasIndex index,
     Figures figures,
     MapGeometry geometry,
+    Interiors interiors,
     SheetComposer composer,
     ViewState view,
     PanelContents panels,
@@ -87,6 +91,7 @@ record LoadedAtlas(
         index,
         figures,
         geometry,
+        new ProvinceMaps(atlas, background, tell),
         new SheetComposer(TypeMetrics.bundled()),
         view,
         panels,

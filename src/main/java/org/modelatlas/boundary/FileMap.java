@@ -1,10 +1,7 @@
 package org.modelatlas.boundary;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executor;
 import org.modelatlas.dataset.Atlas;
 import org.modelatlas.geojson.Feature;
@@ -36,12 +33,9 @@ public final class FileMap implements MapGeometry {
   private final Projection projection;
   private final LevelBuilder builder;
   private final List<Feature> features;
-  private final Executor background;
-  private final Runnable whenFiner;
   private final LocalText credit;
   private final Bounds fit;
-  private final ConcurrentSkipListMap<Integer, MapLevel> levels = new ConcurrentSkipListMap<>();
-  private final Map<Integer, Boolean> asked = new ConcurrentHashMap<>();
+  private final OctaveLevels levels;
 
   /**
    * Takes a file that was read.
@@ -63,10 +57,9 @@ public final class FileMap implements MapGeometry {
     this.projection = projection;
     this.builder = new LevelBuilder(projection, atlas);
     this.features = file.features().stream().filter(f -> f.shape().isPresent()).toList();
-    this.background = background;
-    this.whenFiner = whenFiner;
     this.credit = new LocalText("边界：文件 " + name, "Boundaries: file " + name);
     this.fit = fit();
+    this.levels = new OctaveLevels(this::make, background, whenFiner);
   }
 
   /** From the coarsest look at the shapes; the whole world where nothing can be fitted. */
@@ -92,30 +85,15 @@ public final class FileMap implements MapGeometry {
 
   @Override
   public synchronized MapLevel level(double metresPerPt) {
-    int octave = (int) Math.floor(Math.log(metresPerPt) / Math.log(2));
-    if (asked.putIfAbsent(octave, true) == null) {
-      if (levels.isEmpty()) {
-        make(octave);
-      } else {
-        background.execute(
-            () -> {
-              make(octave);
-              whenFiner.run();
-            });
-      }
+    if (levels.isEmpty()) {
+      levels.make(metresPerPt);
     }
-    return nearest(octave);
+    return levels.level(metresPerPt).orElseThrow();
   }
 
-  private void make(int octave) {
-    double metresPerPt = Math.pow(2, octave);
+  private MapLevel make(double metresPerPt) {
     var level = builder.level(thinned(metresPerPt * THINNING_PT / METRES_PER_DEGREE));
-    levels.put(octave, LevelBuilder.simplified(level, metresPerPt * TOLERANCE_PT));
-  }
-
-  private MapLevel nearest(int octave) {
-    var finer = levels.floorEntry(octave);
-    return finer != null ? finer.getValue() : levels.ceilingEntry(octave).getValue();
+    return LevelBuilder.simplified(level, metresPerPt * TOLERANCE_PT);
   }
 
   @Override

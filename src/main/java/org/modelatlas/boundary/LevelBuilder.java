@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.modelatlas.dataset.Atlas;
 import org.modelatlas.geojson.Feature;
 import org.modelatlas.geometry.BorderKind;
@@ -16,6 +17,7 @@ import org.modelatlas.geometry.MultiPolygon;
 import org.modelatlas.geometry.Polygon;
 import org.modelatlas.geometry.Ring;
 import org.modelatlas.geometry.Shape;
+import org.modelatlas.i18n.LocalText;
 import org.modelatlas.projection.PlanePoint;
 import org.modelatlas.projection.Projection;
 import org.modelatlas.sheet.MapLevel;
@@ -26,10 +28,15 @@ final class LevelBuilder {
 
   private final Projection projection;
   private final RegionMatcher matcher;
+  private final Set<String> prefecturesOfData;
 
   LevelBuilder(Projection projection, Atlas atlas) {
     this.projection = projection;
     this.matcher = new RegionMatcher(atlas);
+    this.prefecturesOfData =
+        atlas.cities().values().stream()
+            .map(city -> city.prefecture().code())
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The features that have an area, as a level; each with an id of its own. */
@@ -52,7 +59,7 @@ final class LevelBuilder {
     for (int i = 0; i < level.regions().size(); i++) {
       RegionOutline region = level.regions().get(i);
       Shape shapeM = simple.shapes().get(i);
-      regions.add(new RegionOutline(region.id(), region.name(), shapeM, region.labelM()));
+      regions.add(region.withShape(shapeM));
     }
     return level(regions, simple.mesh());
   }
@@ -67,13 +74,19 @@ final class LevelBuilder {
         matcher
             .match(feature)
             .map(region -> region.adcode().code())
+            .or(() -> former(feature))
             .or(feature::code)
             .or(() -> feature.text("id"))
             .orElse("");
     return !id.isEmpty() && taken.add(id) ? id : "#" + index;
   }
 
-  static MapLevel level(List<RegionOutline> regions, BorderMesh mesh) {
+  /** The code that the data still uses for a unit that was given another since. */
+  private Optional<String> former(Feature feature) {
+    return feature.text("former_id").filter(prefecturesOfData::contains);
+  }
+
+  private static MapLevel level(List<RegionOutline> regions, BorderMesh mesh) {
     return new MapLevel(regions, paths(mesh, BorderKind.INTERIOR), paths(mesh, BorderKind.OUTER));
   }
 
@@ -85,8 +98,22 @@ final class LevelBuilder {
   }
 
   private RegionOutline outline(Feature feature, String id, Shape shapeDeg) {
-    String name = RegionMatcher.names(feature).findFirst().orElse("");
-    return new RegionOutline(id, name, project(shapeDeg), label(feature, shapeDeg));
+    return new RegionOutline(
+        id,
+        name(feature, List.of("name_zh", "name"), List.of("name_en", "name")),
+        name(feature, List.of("short_zh", "name_zh", "name"), List.of("name_en", "name")),
+        project(shapeDeg),
+        label(feature, shapeDeg));
+  }
+
+  /** The first of each list that the feature has; a name in one language stands in for both. */
+  private static LocalText name(Feature feature, List<String> keysZh, List<String> keysEn) {
+    String any = RegionMatcher.names(feature).findFirst().orElse("");
+    return new LocalText(first(feature, keysZh).orElse(any), first(feature, keysEn).orElse(any));
+  }
+
+  private static Optional<String> first(Feature feature, List<String> keys) {
+    return keys.stream().flatMap(key -> feature.text(key).stream()).findFirst();
   }
 
   private Shape project(Shape shapeDeg) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import org.modelatlas.dataset.Adcode;
 import org.modelatlas.geometry.Bounds;
 import org.modelatlas.geometry.GeoPoint;
 import org.modelatlas.geometry.MultiPolygon;
@@ -20,17 +21,20 @@ import org.modelatlas.projection.WebMercator;
 import org.modelatlas.sheet.MapGeometry;
 import org.modelatlas.sheet.MapLevel;
 import org.modelatlas.sheet.RegionOutline;
+import org.modelatlas.sheet.Surroundings;
 
 /**
  * The outlines of another map in the plane of web tiles, at the same levels of detail.
  *
- * <p>The whole map is fitted, islands and dashes included, so there is no inset. The first level is
- * made at once, further ones by the executor; until then the one before stands in.
+ * <p>The whole map is fitted, what an inset shows included, so there is no inset. The first level
+ * is made at once, further ones by the executor; until then the one before stands in.
  */
 public final class MercatorMap implements MapGeometry {
 
   /** Where web tiles end, north and south: atan(sinh π). */
   private static final double LAST_LAT_DEG = Math.toDegrees(Math.atan(Math.sinh(Math.PI)));
+
+  private static final int EDGE_STEPS = 16;
 
   private final MapGeometry from;
   private final WebMercator to = new WebMercator();
@@ -66,7 +70,8 @@ public final class MercatorMap implements MapGeometry {
 
   private Bounds fit(MapLevel level) {
     Bounds lines =
-        dashes.stream()
+        from.inset().stream()
+            .flatMap(inset -> dashes.stream())
             .map(dash -> MapLevel.Path.of(dash, -1, -1).boundsM())
             .reduce(Bounds.EMPTY, Bounds::union);
     return level.regions().stream().map(r -> r.shapeM().bounds()).reduce(lines, Bounds::union);
@@ -92,13 +97,20 @@ public final class MercatorMap implements MapGeometry {
     return new MapLevel(
         level.regions().stream().map(this::project).toList(),
         level.borders().stream().map(this::project).toList(),
-        level.outer().stream().map(this::project).toList());
+        level.outer().stream().map(this::project).toList(),
+        new Surroundings(
+            level.around().areas().stream().map(this::project).toList(),
+            level.around().lines().stream().map(this::project).toList()));
   }
 
   private RegionOutline project(RegionOutline region) {
     double[] label = project(new double[] {region.labelM().xM(), region.labelM().yM()});
     return new RegionOutline(
-        region.id(), region.name(), project(region.shapeM()), new PlanePoint(label[0], label[1]));
+        region.id(),
+        region.name(),
+        region.shortName(),
+        project(region.shapeM()),
+        new PlanePoint(label[0], label[1]));
   }
 
   private MapLevel.Path project(MapLevel.Path path) {
@@ -134,9 +146,22 @@ public final class MercatorMap implements MapGeometry {
     return to;
   }
 
+  /** What an inset shows is part of the whole; of a province without one, its own fit is kept. */
   @Override
   public Bounds fitBoundsM() {
-    return fit;
+    boolean isFitted = from.province().isPresent() && from.inset().isEmpty();
+    return isFitted ? project(from.fitBoundsM()) : fit;
+  }
+
+  private Bounds project(Bounds boundsM) {
+    Bounds projected = Bounds.EMPTY;
+    for (int i = 0; i <= EDGE_STEPS; i++) {
+      double x = boundsM.minX() + boundsM.width() * i / EDGE_STEPS;
+      double y = boundsM.minY() + boundsM.height() * i / EDGE_STEPS;
+      double[] edges = {x, boundsM.minY(), x, boundsM.maxY(), boundsM.minX(), y, boundsM.maxX(), y};
+      projected = projected.union(MapLevel.Path.of(project(edges), -1, -1).boundsM());
+    }
+    return projected;
   }
 
   @Override
@@ -147,6 +172,11 @@ public final class MercatorMap implements MapGeometry {
   @Override
   public List<double[]> dashesM() {
     return dashes;
+  }
+
+  @Override
+  public Optional<Adcode> province() {
+    return from.province();
   }
 
   @Override

@@ -1,21 +1,13 @@
 package org.modelatlas.boundary;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.modelatlas.dataset.Atlas;
 import org.modelatlas.geojson.GeoJsonFile;
-import org.modelatlas.geojson.GeoJsonReader;
-import org.modelatlas.geojson.Geometry;
 import org.modelatlas.geometry.Bounds;
-import org.modelatlas.geometry.Polygon;
 import org.modelatlas.i18n.LocalText;
-import org.modelatlas.problem.DataProblemException;
 import org.modelatlas.projection.Projection;
 import org.modelatlas.sheet.MapGeometry;
 import org.modelatlas.sheet.MapLevel;
@@ -29,17 +21,10 @@ import org.modelatlas.sheet.MapLevel;
  */
 public final class ShippedMap implements MapGeometry {
 
-  private static final String FOLDER = "/boundaries/";
   private static final List<String> LEVELS = List.of("overview", "regional", "detail");
 
   /** Down to which scale a level is fine enough: its tolerance is then about a point. */
   private static final double[] FINE_ENOUGH_M_PER_PT = {3_500, 900, 0};
-
-  /** South of it lie only the islands that the inset shows. */
-  private static final double INSET_LAT_DEG = 17.9;
-
-  private static final Bounds INSET_DEG = new Bounds(106.72, 2.16, 123.66, 22.57);
-  private static final int EDGE_STEPS = 16;
 
   private final Projection projection;
   private final LevelBuilder builder;
@@ -64,66 +49,13 @@ public final class ShippedMap implements MapGeometry {
     this.builder = new LevelBuilder(projection, atlas);
     this.background = background;
     this.whenFiner = whenFiner;
-    GeoJsonFile overview = read("provinces-" + LEVELS.getFirst());
+    GeoJsonFile overview = ShippedFile.read("provinces-" + LEVELS.getFirst());
     levels.set(0, builder.level(overview.features()));
     asked[0] = true;
-    credit = credit(overview);
-    fit = fit(levels.get(0));
-    inset = inset(read("south-china-sea"));
-  }
-
-  private static GeoJsonFile read(String name) {
-    String resource = FOLDER + name + ".geojson";
-    try (InputStream in = ShippedMap.class.getResourceAsStream(resource)) {
-      GeoJsonFile file = GeoJsonReader.read(resource, in.readAllBytes());
-      if (!file.problems().isEmpty()) {
-        throw new IllegalStateException("shipped outlines: " + file.problems().kept());
-      }
-      return file;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (DataProblemException e) {
-      throw new IllegalStateException("shipped outlines cannot be read", e);
-    }
-  }
-
-  private static LocalText credit(GeoJsonFile file) {
-    return file.metadata().get("metadata") instanceof Map<?, ?> metadata
-            && metadata.get("not_an_approved_map") instanceof Map<?, ?> texts
-            && texts.get("zh") instanceof String zh
-            && texts.get("en") instanceof String en
-        ? new LocalText(zh, en)
-        : LocalText.EMPTY;
-  }
-
-  private Bounds fit(MapLevel level) {
-    double southM = projection.forward(new double[] {105, INSET_LAT_DEG})[1];
-    return level.regions().stream()
-        .flatMap(region -> region.shapeM().polygons().stream())
-        .map(Polygon::bounds)
-        .filter(bounds -> bounds.maxY() > southM)
-        .reduce(Bounds.EMPTY, Bounds::union);
-  }
-
-  private Inset inset(GeoJsonFile dashes) {
-    List<double[]> lines =
-        dashes.features().stream()
-            .flatMap(f -> f.geometry() instanceof Geometry.Lines l ? l.lines().stream() : null)
-            .map(projection::forward)
-            .toList();
-    return new Inset(new LocalText("南海诸岛", "South China Sea"), projected(INSET_DEG), lines);
-  }
-
-  /** Bounds of a box of degrees in the plane: parallels are curved, so the edges are walked. */
-  private Bounds projected(Bounds deg) {
-    Bounds bounds = Bounds.EMPTY;
-    for (int i = 0; i <= EDGE_STEPS; i++) {
-      double lon = deg.minX() + deg.width() * i / EDGE_STEPS;
-      double[] xy = projection.forward(new double[] {lon, deg.minY(), lon, deg.maxY()});
-      bounds = bounds.union(new Bounds(xy[0], xy[1], xy[0], xy[1]));
-      bounds = bounds.union(new Bounds(xy[2], xy[3], xy[2], xy[3]));
-    }
-    return bounds;
+    credit = ShippedFile.credit(overview);
+    var sea = new SouthChinaSea(projection);
+    fit = sea.fit(levels.get(0).regions());
+    inset = sea.inset(ShippedFile.read("south-china-sea"));
   }
 
   @Override
@@ -141,7 +73,7 @@ public final class ShippedMap implements MapGeometry {
   }
 
   private void load(int index) {
-    levels.set(index, builder.level(read("provinces-" + LEVELS.get(index)).features()));
+    levels.set(index, builder.level(ShippedFile.read("provinces-" + LEVELS.get(index)).features()));
     whenFiner.run();
   }
 

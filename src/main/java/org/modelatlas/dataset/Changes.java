@@ -86,7 +86,8 @@ public final class Changes {
         total(mainland, before, after, before.nation(), after.nation()));
   }
 
-  private Figure difference(Figure before, Figure after) {
+  /** The change between two figures of one place. */
+  Figure difference(Figure before, Figure after) {
     Reading reading = reading(before, after);
     List<Observation> parts = joined(before.parts(), after.parts());
     return new Figure(

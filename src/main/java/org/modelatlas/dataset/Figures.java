@@ -190,6 +190,64 @@ public final class Figures {
     return catalogues.at(asOf, filter);
   }
 
+  /** An indicator by city within a province, at a date. */
+  public CityTable cities(
+      Indicator indicator, Adcode province, LocalDate asOf, ModelFilter filter) {
+    return cities(at(indicator, asOf, filter).figure(province), asOf, filter);
+  }
+
+  /** The families of a province by city, at a date. */
+  public CityCatalogue cityCatalogue(Adcode province, LocalDate asOf, ModelFilter filter) {
+    return new CityCatalogue(atlas, province, catalogue(asOf, filter).families(province));
+  }
+
+  private CityTable cities(Figure whole, LocalDate asOf, ModelFilter filter) {
+    CityCatalogue cities = cityCatalogue(whole.region(), asOf, filter);
+    return new CityTable(whole, cities, cityMaker(whole.indicator(), cities, asOf, filter));
+  }
+
+  private Optional<CityTable.Maker> cityMaker(
+      Indicator indicator, CityCatalogue cities, LocalDate asOf, ModelFilter filter) {
+    return switch (indicator.derivation()) {
+      case Derivation.CatalogueCount c ->
+          Optional.of((code, of) -> catalogue.count(indicator, code, of.apply(cities)));
+      case Derivation.OpenShare s ->
+          Optional.of((code, of) -> catalogue.openShare(indicator, code, of.apply(cities)));
+      case Derivation.Observed _, Derivation.Ratio _, Derivation.CentreSymbols _ ->
+          Optional.empty();
+      case Derivation.Change change -> cityChange(indicator, change, cities, asOf, filter);
+    };
+  }
+
+  private Optional<CityTable.Maker> cityChange(
+      Indicator indicator,
+      Derivation.Change change,
+      CityCatalogue cities,
+      LocalDate asOf,
+      ModelFilter filter) {
+    CityCatalogue earlier = cityCatalogue(cities.province(), change.from(), filter);
+    Changes changes = changes(indicator, change, asOf);
+    var before = cityMaker(change.of(), earlier, change.from(), filter);
+    return cityMaker(change.of(), cities, asOf, filter)
+        .map(
+            after ->
+                (code, of) ->
+                    changes.difference(
+                        before.orElseThrow().figure(code, of), after.figure(code, of)));
+  }
+
+  /**
+   * The figures of every city of the nation that has a family and is not a whole province, for
+   * limits that hold for all.
+   */
+  public List<Figure> allCities(Indicator indicator, LocalDate asOf, ModelFilter filter) {
+    return at(indicator, asOf, filter).figures().stream()
+        .map(whole -> cities(whole, asOf, filter))
+        .filter(table -> !table.isWhole())
+        .flatMap(table -> table.figures().stream())
+        .toList();
+  }
+
   /**
    * What the catalogue calls a maker or a field of use; empty for other facets and unknown keys.
    */

@@ -4,12 +4,13 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** A value that is made when it is first asked for, and then kept. */
-final class Once<T> implements Supplier<T> {
+public final class Once<T> implements Supplier<T> {
 
   private final Supplier<T> maker;
   private Optional<T> made = Optional.empty();
 
-  Once(Supplier<T> maker) {
+  /** A value that is made by the maker, once. */
+  public Once(Supplier<T> maker) {
     this.maker = maker;
   }
 

@@ -27,9 +27,9 @@ public record LocalText(String zh, String en) {
     return new LocalText(name, name);
   }
 
-  /** The text in the language asked for. */
+  /** The text in the language asked for, English with marks as {@link LatinMarks} has them. */
   public String in(Language language) {
-    return language == Language.ZH ? zh : en;
+    return language == Language.ZH ? zh : LatinMarks.apostrophes(en);
   }
 
   /** Whether it says nothing. */

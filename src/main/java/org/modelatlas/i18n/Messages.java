@@ -37,7 +37,8 @@ public final class Messages {
    * @throws java.util.MissingResourceException if no sentence has the key, which is a defect
    */
   public String get(String key, Object... arguments) {
-    return new MessageFormat(bundle.getString(key), language.locale()).format(arguments);
+    String text = new MessageFormat(bundle.getString(key), language.locale()).format(arguments);
+    return language == Language.EN ? LatinMarks.all(text) : text;
   }
 
   /** Whether a sentence has the key. */

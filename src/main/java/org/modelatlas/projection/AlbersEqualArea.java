@@ -66,6 +66,31 @@ public final class AlbersEqualArea implements Projection {
     return new AlbersEqualArea(Ellipsoid.GRS80, 25, 47, 0, 105);
   }
 
+  /**
+   * The projection of a map of a part of the world: central meridian through its middle, standard
+   * parallels a sixth of its height from its southern and northern edges (Snyder 1987, p. 99), all
+   * rounded to half degrees; latitude of origin 0°, GRS80.
+   *
+   * @param westDeg western edge
+   * @param southDeg southern edge
+   * @param eastDeg eastern edge
+   * @param northDeg northern edge
+   */
+  public static AlbersEqualArea around(
+      double westDeg, double southDeg, double eastDeg, double northDeg) {
+    double sixth = (northDeg - southDeg) / 6;
+    return new AlbersEqualArea(
+        Ellipsoid.GRS80,
+        toHalf(southDeg + sixth),
+        toHalf(northDeg - sixth),
+        0,
+        toHalf((westDeg + eastDeg) / 2));
+  }
+
+  private static double toHalf(double deg) {
+    return Math.rint(deg * 2) / 2;
+  }
+
   /** Snyder 14-15. */
   private double m(double latRad) {
     double s = e * Math.sin(latRad);

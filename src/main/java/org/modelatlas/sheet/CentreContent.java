@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import org.modelatlas.dataset.Adcode;
 import org.modelatlas.dataset.City;
 import org.modelatlas.dataset.ComputingCentre;
 import org.modelatlas.i18n.Numbers;
@@ -34,8 +35,27 @@ final class CentreContent extends MapContent {
   private static final double STATE_RADIUS_PT = 6;
   private static final double[] LEGEND_PFLOPS = {10_000};
 
+  private final Optional<Adcode> province;
+
+  /** All centres. */
   CentreContent(SheetRequest request, MapStyle style) {
+    this(request, style, Optional.empty());
+  }
+
+  /** The centres of a province, or all. */
+  CentreContent(SheetRequest request, MapStyle style, Optional<Adcode> province) {
     super(request, style);
+    this.province = province;
+  }
+
+  /** Whether there is none to draw. */
+  boolean isEmpty() {
+    return drawn().isEmpty();
+  }
+
+  @Override
+  List<String> sourceIds() {
+    return drawn().stream().flatMap(centre -> centre.sourceIds().stream()).distinct().toList();
   }
 
   @Override
@@ -70,7 +90,7 @@ final class CentreContent extends MapContent {
     drawn().stream()
         .sorted(Comparator.comparingDouble(c -> -c.capacityPflops().orElse(0)))
         .forEach(centre -> marks.add(symbol(centre, transform, rings)));
-    String name = request.table().indicator().name().in(request.view().language());
+    String name = request.messages().get("legend.centre.title");
     return List.of(new Mark.Group(Role.SYMBOLS, "centres", name, "", marks));
   }
 
@@ -78,6 +98,7 @@ final class CentreContent extends MapContent {
   private List<ComputingCentre> drawn() {
     var atlas = request.atlas();
     return atlas.centres().stream()
+        .filter(centre -> province.isEmpty() || province.get().equals(centre.province()))
         .filter(centre -> atlas.isKnown(centre, request.table().asOf()))
         .filter(centre -> atlas.cities().containsKey(centre.city().zh()))
         .toList();
@@ -162,6 +183,10 @@ final class CentreContent extends MapContent {
             plannedEdge(),
             c -> isSized(c) && !isRunning(c)));
     entries.add(state("unstated", RING_RADIUS_PT, ringFill(), ringEdge(), c -> !isSized(c)));
+    if (province.isPresent()) {
+      boolean sized = drawn().stream().anyMatch(CentreContent::isSized);
+      entries.removeIf(entry -> entry.count().isPresent() ? entry.count().getAsInt() == 0 : !sized);
+    }
     return new Legend(request.messages().get("legend.centre.title"), entries);
   }
 

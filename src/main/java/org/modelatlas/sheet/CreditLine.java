@@ -20,10 +20,12 @@ final class CreditLine {
 
   private final MapStyle style;
   private final SheetRequest request;
+  private final MapContent content;
   private final TextStyle text;
   private final List<String> lines;
 
-  CreditLine(TypeMetrics metrics, MapStyle style, SheetRequest request) {
+  CreditLine(TypeMetrics metrics, MapStyle style, SheetRequest request, MapContent content) {
+    this.content = content;
     this.style = style;
     this.request = request;
     text = new TextStyle(SIZE_PT, false, style.faintText());
@@ -59,11 +61,7 @@ final class CreditLine {
   }
 
   private String data() {
-    List<String> ids =
-        request.table().figures().stream()
-            .flatMap(figure -> figure.sourceIds().stream())
-            .distinct()
-            .toList();
+    List<String> ids = content.sourceIds();
     if (ids.size() != 1) {
       return request.messages().get("map.credit.many", ids.size(), request.atlas().version());
     }

@@ -1,6 +1,8 @@
 package org.modelatlas.sheet;
 
+import java.util.List;
 import java.util.Optional;
+import org.modelatlas.dataset.Adcode;
 import org.modelatlas.geometry.Bounds;
 import org.modelatlas.i18n.LocalText;
 import org.modelatlas.projection.Projection;
@@ -32,6 +34,16 @@ public record DraftGeometry(MapGeometry exact) implements MapGeometry {
   @Override
   public Optional<Inset> inset() {
     return exact.inset();
+  }
+
+  @Override
+  public List<double[]> dashesM() {
+    return exact.dashesM();
+  }
+
+  @Override
+  public Optional<Adcode> province() {
+    return exact.province();
   }
 
   @Override

@@ -3,7 +3,6 @@ package org.modelatlas.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.modelatlas.dataset.Indicator;
 import org.modelatlas.geometry.Bounds;
 import org.modelatlas.geometry.GeoPoint;
 import org.modelatlas.i18n.Numbers;
@@ -12,6 +11,7 @@ import org.modelatlas.legend.Legend;
 import org.modelatlas.projection.PlanePoint;
 import org.modelatlas.projection.WebMercator;
 import org.modelatlas.workspace.Camera;
+import org.modelatlas.workspace.Presentation;
 
 /**
  * Title, legend, scale bar, inset and credit: what stands over the map and does not move with it.
@@ -30,6 +30,8 @@ final class Furniture {
   private static final double INSET_HEIGHT_PT = 170;
   private static final double LEAST_INSET_HEIGHT_PT = 90;
   private static final double INSET_STEP_PT = 5;
+  private static final double LEGEND_GAP_PT = 8;
+  private static final double SCALE_ROOM_PT = 20;
 
   private final TypeMetrics metrics;
   private final MapStyle style;
@@ -42,7 +44,7 @@ final class Furniture {
     this.style = style;
     this.request = request;
     this.content = content;
-    this.credit = new CreditLine(metrics, style, request);
+    this.credit = new CreditLine(metrics, style, request, content);
   }
 
   /** The camera that shows the whole map, clear of title, foot and the window's own buttons. */
@@ -116,20 +118,44 @@ final class Furniture {
   /** All of it, for a map at a scale. */
   List<Mark.Group> groups(Camera camera) {
     Box box = request.box();
-    Legend legend = content.legend();
     double left = box.xPt() + MARGIN_PT;
     var groups = new ArrayList<Mark.Group>();
-    groups.add(title(box));
-    groups.add(
-        new LegendLayout(metrics, style, request.messages())
-            .above(legend, left, box.bottomPt() - credit.roomPt() - 20));
+    Mark.Group title = title(box);
+    groups.add(title);
+    groups.addAll(legends(new MarkExtent(metrics).of(title).orElseThrow().bottomPt()));
     groups.add(scaleBar(camera, left, box.bottomPt() - credit.roomPt()));
     request.geometry().inset().ifPresent(inset -> groups.add(insetName(inset)));
     groups.add(credit.group());
     return groups;
   }
 
-  /** True along the standard parallels, or on a Mercator map along the middle of the frame. */
+  private List<Mark.Group> legends(double titleBottomPt) {
+    Box box = request.box();
+    double top = titleBottomPt + LEGEND_GAP_PT;
+    double bottom = box.bottomPt() - credit.roomPt() - SCALE_ROOM_PT;
+    var room = new Box(box.xPt() + MARGIN_PT, top, box.widthPt() - 2 * MARGIN_PT, bottom - top);
+    var column = new LegendColumn(new LegendLayout(metrics, style, request.messages()), metrics);
+    List<Legend> legends = content.legends();
+    return request.geometry().province().isEmpty()
+        ? column.at(legends, LegendColumn.Corner.LOWER_LEFT, room)
+        : column.clear(
+            legends,
+            room,
+            new FrameTransform(box, fitted(request)),
+            request.geometry().level(fitted(request).metresPerPt()).regions(),
+            isLowerRightTaken());
+  }
+
+  /** By the inset, or on the basemap by what is said of the tiles. */
+  private boolean isLowerRightTaken() {
+    return request.geometry().inset().isPresent()
+        || request.view().presentation() == Presentation.BASEMAP;
+  }
+
+  /**
+   * True along the standard parallels, in a province nearly everywhere, or on a Mercator map along
+   * the middle of the frame.
+   */
   private Mark.Group scaleBar(Camera camera, double leftPt, double bottomPt) {
     var messages = request.messages();
     var bar = new ScaleBar(metrics, style, messages);
@@ -143,7 +169,9 @@ final class Furniture {
           leftPt,
           bottomPt);
     }
-    return bar.above(camera.metresPerPt(), messages.get("map.scaleParallels"), leftPt, bottomPt);
+    boolean isEven = request.geometry().province().isPresent();
+    String remark = isEven ? "" : messages.get("map.scaleParallels");
+    return bar.above(camera.metresPerPt(), remark, leftPt, bottomPt);
   }
 
   private Mark.Group insetName(MapGeometry.Inset inset) {
@@ -160,13 +188,12 @@ final class Furniture {
   }
 
   private Mark.Group title(Box box) {
-    Indicator indicator = request.table().indicator();
-    String name = indicator.name().in(request.view().language());
+    String name = content.title();
     var large = new TextStyle(TITLE_SIZE_PT, true, style.text());
     var small = new TextStyle(SUBTITLE_SIZE_PT, false, style.faintText());
     double left = box.xPt() + MARGIN_PT;
     double top = box.yPt() + MARGIN_PT;
-    var subtitle = new Subtitle(request, metrics);
+    var subtitle = new Subtitle(request, metrics, content);
     List<String> under = subtitle.lines(small, box.widthPt() - MARGIN_PT - BUTTON_ROOM_PT);
     var marks = new ArrayList<Mark>();
     if (request.view().camera().isPresent()) {

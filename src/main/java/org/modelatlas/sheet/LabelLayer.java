@@ -15,6 +15,7 @@ import org.modelatlas.legend.Ink;
 final class LabelLayer {
 
   private static final double SIZE_PT = 12;
+  private static final double WHOLE_SIZE_PT = 16;
   private static final double REMARK_SIZE_PT = 10.5;
   private static final double LINE_GAP_PT = 1;
   private static final double HALO_OPACITY = 0.75;
@@ -54,8 +55,39 @@ final class LabelLayer {
     List<Box> obstacles = new ArrayList<>(taken);
     symbols.forEach(symbol -> addCircles(symbol, obstacles));
     var placer = new LabelPlacer(transform.box(), obstacles);
+    content.whole().ifPresent(place -> marks.add(placeLabel(place, transform, placer)));
     placer.place(wishes).forEach(p -> marks.add(label(outlines.get(p.wish().id()), p)));
     return new Mark.Group(Role.LABELS, "labels", "", "", marks);
+  }
+
+  /** In the middle of what it stands for, if there is room at all. */
+  private Mark placeLabel(
+      MapContent.PlaceLabel place, FrameTransform transform, LabelPlacer placer) {
+    var bold = new TextStyle(WHOLE_SIZE_PT, true, style.text());
+    double width = metrics.widthPt(place.text(), bold);
+    var wish =
+        new LabelPlacer.Wish(
+            place.id(),
+            transform.xPt(place.placeM().xM()),
+            transform.yPt(place.placeM().yM()),
+            width * 2,
+            WHOLE_SIZE_PT * 8,
+            width,
+            WHOLE_SIZE_PT,
+            0,
+            0);
+    List<Mark> marks =
+        placer.place(List.of(wish)).stream()
+            .<Mark>map(
+                placed ->
+                    new Mark.Text(
+                        place.text(),
+                        placed.box().xPt(),
+                        placed.box().yPt() + TypeMetrics.ASCENT_EM * WHOLE_SIZE_PT,
+                        bold,
+                        Optional.of(style.halo())))
+            .toList();
+    return new Mark.Group(Role.LABEL, place.id(), place.text(), "", marks);
   }
 
   /** The square inside each circle: a label may touch its rim and not its middle. */
@@ -77,7 +109,7 @@ final class LabelLayer {
     Bounds bounds = outline.shapeM().bounds();
     double scale = transform.camera().metresPerPt();
     boolean large = bounds.width() / scale * bounds.height() / scale > 20 * SMALLEST_REGION_PT2;
-    return !content.label(outline).isBlank() && (content.region(outline).isPresent() || large);
+    return !content.label(outline).isBlank() && (content.isNamed(outline) || large);
   }
 
   private LabelPlacer.Wish wish(RegionOutline outline, FrameTransform transform) {
@@ -96,19 +128,14 @@ final class LabelLayer {
         room.height() / scale,
         width,
         height,
-        priority(outline, room));
+        room.width() * room.height(),
+        content.rankOfName(outline));
   }
 
   private static Polygon largest(RegionOutline outline) {
     return outline.shapeM().polygons().stream()
         .max(Comparator.comparingDouble(p -> p.bounds().width() * p.bounds().height()))
         .orElseThrow();
-  }
-
-  private double priority(RegionOutline outline, Bounds room) {
-    boolean selected =
-        request.view().selection().filter(code -> code.code().equals(outline.id())).isPresent();
-    return selected ? Double.MAX_VALUE : room.width() * room.height();
   }
 
   private TextStyle name() {

@@ -20,6 +20,12 @@ final class LabelPlacer {
   private static final double FIT_SLACK = 1.15;
   private static final double GAP_PT = 2;
 
+  private static final Comparator<Wish> EARLIEST_FIRST =
+      Comparator.comparing(Wish::rank)
+          .thenComparing(Wish::fitsInside)
+          .thenComparing(Wish::priority)
+          .reversed();
+
   /** How far a name may move within its region, as shares of the room, nearest first. */
   private static final double[][] SHIFTS = {
     {0, 0}, {0, 0.1}, {0, -0.1}, {0.1, 0}, {-0.1, 0}, {0, 0.2}, {0, -0.2}, {0.2, 0}, {-0.2, 0}
@@ -44,7 +50,8 @@ final class LabelPlacer {
    * @param roomHeightPt height of the region around the point
    * @param widthPt width of the text
    * @param heightPt height of the text
-   * @param priority greater is placed earlier
+   * @param priority greater is placed earlier among names of one rank
+   * @param rank greater is placed before all of lesser rank
    */
   record Wish(
       String id,
@@ -54,7 +61,8 @@ final class LabelPlacer {
       double roomHeightPt,
       double widthPt,
       double heightPt,
-      double priority) {
+      double priority,
+      int rank) {
 
     boolean fitsInside() {
       return widthPt <= roomWidthPt * FIT_SLACK && heightPt <= roomHeightPt * FIT_SLACK;
@@ -79,7 +87,7 @@ final class LabelPlacer {
     var placed = new ArrayList<Placed>();
     wishes.stream()
         .filter(w -> frame.contains(new Box(w.xPt(), w.yPt(), 0, 0)))
-        .sorted(Comparator.comparing(Wish::fitsInside).thenComparing(Wish::priority).reversed())
+        .sorted(EARLIEST_FIRST)
         .forEach(w -> find(w).ifPresent(p -> take(placed, p)));
     return placed;
   }

@@ -30,16 +30,31 @@ final class LegendLayout {
     this.messages = messages;
   }
 
-  /** The panel with its lower left corner at a point. */
-  Mark.Group above(Legend legend, double leftPt, double bottomPt) {
-    var title = new TextStyle(TITLE_SIZE_PT, true, style.text());
-    List<String> titleLines = new TextWrap(metrics).lines(legend.title(), title, WIDEST_TITLE_PT);
+  /** How wide the panel must be. */
+  double widthPt(Legend legend) {
+    return width(legend, titleLines(legend), swatchWidth(legend));
+  }
+
+  private List<String> titleLines(Legend legend) {
+    return new TextWrap(metrics).lines(legend.title(), titleStyle(), WIDEST_TITLE_PT);
+  }
+
+  private TextStyle titleStyle() {
+    return new TextStyle(TITLE_SIZE_PT, true, style.text());
+  }
+
+  /** How high the panel is. */
+  double heightPt(Legend legend) {
+    return 2 * PADDING_PT
+        + titleLines(legend).size() * ROW_PT
+        + legend.entries().stream().mapToDouble(LegendLayout::rowHeight).sum();
+  }
+
+  /** The panel under an id, in a box that is wide and high enough. */
+  Mark.Group in(String id, Legend legend, Box box) {
+    var title = titleStyle();
+    List<String> titleLines = titleLines(legend);
     double swatchWidth = swatchWidth(legend);
-    double height =
-        2 * PADDING_PT
-            + titleLines.size() * ROW_PT
-            + legend.entries().stream().mapToDouble(LegendLayout::rowHeight).sum();
-    var box = new Box(leftPt, bottomPt - height, width(legend, titleLines, swatchWidth), height);
     var marks = new ArrayList<Mark>();
     marks.add(panel(box));
     double y = box.yPt() + PADDING_PT;
@@ -51,7 +66,7 @@ final class LegendLayout {
       addRow(marks, entry, box, y, swatchWidth);
       y += rowHeight(entry);
     }
-    return new Mark.Group(Role.LEGEND, "legend", legend.title(), alternative(legend), marks);
+    return new Mark.Group(Role.LEGEND, id, legend.title(), alternative(legend), marks);
   }
 
   private Mark panel(Box box) {
@@ -73,7 +88,7 @@ final class LegendLayout {
   }
 
   private double width(Legend legend, List<String> titleLines, double swatchWidth) {
-    var title = new TextStyle(TITLE_SIZE_PT, true, style.text());
+    var title = titleStyle();
     double widest = titleLines.stream().mapToDouble(l -> metrics.widthPt(l, title)).max().orElse(0);
     for (Legend.Entry entry : legend.entries()) {
       double row =

@@ -18,6 +18,7 @@ import org.modelatlas.legend.Fill;
 import org.modelatlas.legend.Legend;
 import org.modelatlas.legend.ScaleLimits;
 import org.modelatlas.legend.Swatch;
+import org.modelatlas.projection.PlanePoint;
 
 /** What the regions on a map look like and say. */
 abstract class MapContent {
@@ -34,6 +35,13 @@ abstract class MapContent {
 
   /** The content that the view's indicator asks for, on the regions of a level. */
   static MapContent of(SheetRequest request, MapStyle style, MapLevel level) {
+    Optional<Adcode> province = request.geometry().province();
+    return province.isPresent()
+        ? new CityContent(request, style, level, province.get())
+        : ofNation(request, style, level);
+  }
+
+  private static MapContent ofNation(SheetRequest request, MapStyle style, MapLevel level) {
     return request.table().indicator().derivation() instanceof Indicator.Derivation.CentreSymbols
         ? new CentreContent(request, style)
         : new ChoroplethContent(request, style, level);
@@ -51,6 +59,62 @@ abstract class MapContent {
   /** A second line under a region's name, or nothing. */
   String remark(RegionOutline region) {
     return "";
+  }
+
+  /** What the sheet is called. */
+  String title() {
+    return request.table().indicator().name().in(request.view().language());
+  }
+
+  /**
+   * What stands below the title.
+   *
+   * @param usual unit, dates and filter of the table
+   */
+  String subtitle(String usual) {
+    return usual;
+  }
+
+  /** A figure that stands for all regions together, at its place; mostly none. */
+  Optional<PlaceLabel> whole() {
+    return Optional.empty();
+  }
+
+  /**
+   * A text at a place.
+   *
+   * @param id of what it names
+   * @param text what it says
+   * @param placeM where
+   */
+  record PlaceLabel(String id, String text, PlanePoint placeM) {}
+
+  /** The legends, uppermost first. */
+  List<Legend> legends() {
+    return List.of(legend());
+  }
+
+  /** The sources of what is shown, each once. */
+  List<String> sourceIds() {
+    return request.table().figures().stream()
+        .flatMap(figure -> figure.sourceIds().stream())
+        .distinct()
+        .toList();
+  }
+
+  /** Whether a region is the selected one. */
+  boolean isSelected(RegionOutline outline) {
+    return request.view().selection().filter(code -> code.code().equals(outline.id())).isPresent();
+  }
+
+  /** Whether a region wants its name on the map however small it is. */
+  boolean isNamed(RegionOutline outline) {
+    return region(outline).isPresent();
+  }
+
+  /** How early a region is named, before its size counts. */
+  int rankOfName(RegionOutline outline) {
+    return isSelected(outline) ? 1 : 0;
   }
 
   /** The map in a sentence. */
@@ -72,19 +136,30 @@ abstract class MapContent {
   String label(RegionOutline outline) {
     return region(outline)
         .map(region -> region.shortName().in(request.view().language()))
-        .orElse(outline.name());
+        .orElseGet(() -> outline.shortName().in(request.view().language()));
   }
 
   MapFrame.Area area(RegionOutline outline) {
     String name =
         region(outline)
             .map(region -> region.name().in(request.view().language()))
-            .orElse(outline.name());
+            .orElseGet(() -> outline.name().in(request.view().language()));
     return new MapFrame.Area(
         outline.id(), name, sentence(outline, name), outline.shapeM(), fill(outline));
   }
 
-  private String sentence(RegionOutline outline, String name) {
+  /** What lies around and carries no statement but its name. */
+  MapFrame.Area surrounding(RegionOutline outline) {
+    return new MapFrame.Area(
+        outline.id(),
+        outline.name().in(request.view().language()),
+        "",
+        outline.shapeM(),
+        style.context());
+  }
+
+  /** What a region says to someone who does not see the map. */
+  String sentence(RegionOutline outline, String name) {
     return figure(outline)
         .map(f -> text.sentence(name, request.table(), f))
         .orElseGet(() -> request.messages().get("map.unknownRegion", name));

@@ -2,6 +2,7 @@ package org.modelatlas.sheet;
 
 import java.util.List;
 import java.util.Optional;
+import org.modelatlas.dataset.Adcode;
 import org.modelatlas.geometry.Bounds;
 import org.modelatlas.i18n.LocalText;
 import org.modelatlas.projection.Projection;
@@ -24,6 +25,11 @@ public interface MapGeometry {
   /** Boundary dashes that are part of the map, packed projected metres. */
   default List<double[]> dashesM() {
     return inset().map(Inset::dashesM).orElse(List.of());
+  }
+
+  /** The province whose prefectures the regions are; empty where they are provinces. */
+  default Optional<Adcode> province() {
+    return Optional.empty();
   }
 
   /** Where the outlines come from, of which year, and that they are not an approved map. */

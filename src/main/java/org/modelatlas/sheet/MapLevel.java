@@ -9,13 +9,20 @@ import org.modelatlas.geometry.Bounds;
  * @param regions outlines, projected metres
  * @param borders lines between two regions, each once
  * @param outer coasts and land borders of the whole
+ * @param around what lies around the whole
  */
-public record MapLevel(List<RegionOutline> regions, List<Path> borders, List<Path> outer) {
+public record MapLevel(
+    List<RegionOutline> regions, List<Path> borders, List<Path> outer, Surroundings around) {
 
   public MapLevel {
     regions = List.copyOf(regions);
     borders = List.copyOf(borders);
     outer = List.copyOf(outer);
+  }
+
+  /** Regions with nothing around them. */
+  public MapLevel(List<RegionOutline> regions, List<Path> borders, List<Path> outer) {
+    this(regions, borders, outer, Surroundings.NONE);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.modelatlas.sheet;
 
 import org.modelatlas.legend.AreaLook;
+import org.modelatlas.legend.Fill;
 import org.modelatlas.legend.Ink;
 import org.modelatlas.legend.Stroke;
 
@@ -15,6 +16,10 @@ import org.modelatlas.legend.Stroke;
  * @param areas looks of areas
  * @param border between provinces
  * @param outline around the whole
+ * @param prefectureBorder between the prefectures of a province
+ * @param provinceOutline around a province whose prefectures are shown
+ * @param context what lies around such a province
+ * @param contextBorder borders and coasts there
  * @param hairline frames of legend and inset
  * @param boundaryLine the dashes in the South China Sea
  * @param leader from a label to its place
@@ -30,6 +35,10 @@ public record MapStyle(
     AreaLook areas,
     Stroke border,
     Stroke outline,
+    Stroke prefectureBorder,
+    Stroke provinceOutline,
+    Fill context,
+    Stroke contextBorder,
     Stroke hairline,
     Stroke boundaryLine,
     Stroke leader,
@@ -49,6 +58,10 @@ public record MapStyle(
           AreaLook.ON_LIGHT,
           Stroke.of(Ink.hex("FFFFFF"), 0.8),
           Stroke.of(Ink.hex("4A5763"), 1.2),
+          Stroke.of(Ink.hex("8A95A0"), 0.7),
+          Stroke.of(Ink.hex("4A5763"), 1.5),
+          new Fill.Solid(Ink.hex("EFF1F4")),
+          Stroke.of(Ink.hex("CBD2D9"), 0.8),
           Stroke.of(Ink.hex("D9DEE4"), 1),
           Stroke.of(Ink.hex("4A5763"), 1.6),
           Stroke.of(Ink.hex("5A6773"), 0.7),
@@ -66,6 +79,10 @@ public record MapStyle(
           AreaLook.ON_DARK,
           Stroke.of(Ink.hex("14181D"), 0.8),
           Stroke.of(Ink.hex("9AA5B1"), 1.2),
+          Stroke.of(Ink.hex("76828E"), 0.7),
+          Stroke.of(Ink.hex("B4BEC8"), 1.5),
+          new Fill.Solid(Ink.hex("1C2229")),
+          Stroke.of(Ink.hex("39434D"), 0.8),
           Stroke.of(Ink.hex("38424D"), 1),
           Stroke.of(Ink.hex("9AA5B1"), 1.6),
           Stroke.of(Ink.hex("9AA5B1"), 0.7),
@@ -83,6 +100,10 @@ public record MapStyle(
         areas.at(AREAS_OVER_BASEMAP),
         border,
         outline,
+        prefectureBorder,
+        provinceOutline,
+        context.at(AREAS_OVER_BASEMAP),
+        contextBorder,
         hairline,
         boundaryLine,
         leader,

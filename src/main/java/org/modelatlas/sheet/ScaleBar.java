@@ -1,6 +1,6 @@
 package org.modelatlas.sheet;
 
-import java.util.List;
+import java.util.ArrayList;
 import java.util.Optional;
 import org.modelatlas.i18n.Messages;
 import org.modelatlas.i18n.Numbers;
@@ -48,14 +48,12 @@ final class ScaleBar {
     var note = new TextStyle(SIZE_PT - 1, false, style.faintText());
     double textLeft = right + 6;
     double noteLeft = textLeft + metrics.widthPt(length, text) + 6;
-    return new Mark.Group(
-        Role.SCALE_BAR,
-        "scale-bar",
-        length,
-        "",
-        List.of(
-            new Mark.Line(bar, Stroke.of(style.text(), 1.2)),
-            new Mark.Text(length, textLeft, bottomPt, text, Optional.of(style.halo())),
-            new Mark.Text(remark, noteLeft, bottomPt, note, Optional.of(style.halo()))));
+    var marks = new ArrayList<Mark>();
+    marks.add(new Mark.Line(bar, Stroke.of(style.text(), 1.2)));
+    marks.add(new Mark.Text(length, textLeft, bottomPt, text, Optional.of(style.halo())));
+    if (!remark.isEmpty()) {
+      marks.add(new Mark.Text(remark, noteLeft, bottomPt, note, Optional.of(style.halo())));
+    }
+    return new Mark.Group(Role.SCALE_BAR, "scale-bar", length, "", marks);
   }
 }

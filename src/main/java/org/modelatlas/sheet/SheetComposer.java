@@ -3,6 +3,7 @@ package org.modelatlas.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.modelatlas.dataset.Adcode;
 import org.modelatlas.dataset.Indicator;
 import org.modelatlas.geometry.Bounds;
@@ -78,10 +79,9 @@ public final class SheetComposer {
     dashes(request).forEach(dash -> taken.add(Box.around(transform.toPt(dash))));
     var marks = new ArrayList<>(symbols);
     marks.add(labels.group(level, transform, symbols, taken));
-    String name = request.table().indicator().name().in(request.view().language());
     return new MapFrame(
         Role.MAP,
-        name,
+        content.title(),
         content.alternative(),
         request.box(),
         camera,
@@ -92,10 +92,14 @@ public final class SheetComposer {
   }
 
   private static List<MapFrame.Area> areas(MapLevel level, Bounds seen, MapContent content) {
-    return level.regions().stream()
-        .filter(region -> region.shapeM().bounds().intersects(seen))
-        .map(content::area)
+    return Stream.concat(
+            seen(level.around().areas(), seen).map(content::surrounding),
+            seen(level.regions(), seen).map(content::area))
         .toList();
+  }
+
+  private static Stream<RegionOutline> seen(List<RegionOutline> outlines, Bounds seen) {
+    return outlines.stream().filter(outline -> outline.shapeM().bounds().intersects(seen));
   }
 
   private static List<MapFrame.Lines> lines(
@@ -103,8 +107,20 @@ public final class SheetComposer {
     double leastM =
         request.geometry() instanceof DraftGeometry ? camera.metresPerPt() * SPECK_PT : 0;
     var lines = new ArrayList<MapFrame.Lines>();
-    lines.add(new MapFrame.Lines("border", paths(level.borders(), seen, leastM), style.border()));
-    lines.add(new MapFrame.Lines("outline", paths(level.outer(), seen, leastM), style.outline()));
+    boolean inside = request.geometry().province().isPresent();
+    lines.add(
+        new MapFrame.Lines(
+            "surroundings", paths(level.around().lines(), seen, leastM), style.contextBorder()));
+    lines.add(
+        new MapFrame.Lines(
+            "border",
+            paths(level.borders(), seen, leastM),
+            inside ? style.prefectureBorder() : style.border()));
+    lines.add(
+        new MapFrame.Lines(
+            "outline",
+            paths(level.outer(), seen, leastM),
+            inside ? style.provinceOutline() : style.outline()));
     lines.add(new MapFrame.Lines("dashes", dashes(request), style.boundaryLine()));
     addCompared(lines, request, level);
     selection(request, level)
@@ -168,10 +184,11 @@ public final class SheetComposer {
 
   /** Among compared regions the selected one has no outline of its own. */
   private static Optional<RegionOutline> selection(SheetRequest request, MapLevel level) {
-    return request
-        .view()
-        .selection()
-        .filter(code -> request.view().compared().isEmpty())
+    ViewState view = request.view();
+    boolean inside = request.geometry().province().isPresent();
+    Optional<Adcode> selected = inside ? view.prefecture() : view.selection();
+    return selected
+        .filter(code -> inside || view.compared().isEmpty())
         .flatMap(code -> outline(code, level));
   }
 
@@ -189,6 +206,8 @@ public final class SheetComposer {
         style.paper(),
         areas(level, seen, content),
         List.of(
+            new MapFrame.Lines(
+                "surroundings", paths(level.around().lines(), seen, 0), style.contextBorder()),
             new MapFrame.Lines("border", paths(level.borders(), seen, 0), style.border()),
             new MapFrame.Lines(
                 "outline", paths(level.outer(), seen, 0), Stroke.of(style.outline().ink(), 0.7)),

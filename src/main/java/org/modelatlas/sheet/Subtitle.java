@@ -14,8 +14,10 @@ final class Subtitle {
   private final SheetRequest request;
   private final TextWrap wrap;
   private final TypeMetrics metrics;
+  private final MapContent content;
 
-  Subtitle(SheetRequest request, TypeMetrics metrics) {
+  Subtitle(SheetRequest request, TypeMetrics metrics, MapContent content) {
+    this.content = content;
     this.request = request;
     this.metrics = metrics;
     this.wrap = new TextWrap(metrics);
@@ -53,9 +55,10 @@ final class Subtitle {
     String filter = request.filterWords().line(request.view().filter(), most);
     String line =
         isFiltered() ? messages.get("map.filtered", unitAndDates(), filter) : unitAndDates();
-    return isBehind()
-        ? messages.get("map.catalogueEnds", line, request.coverageEnd().orElseThrow().text())
-        : line;
+    return content.subtitle(
+        isBehind()
+            ? messages.get("map.catalogueEnds", line, request.coverageEnd().orElseThrow().text())
+            : line);
   }
 
   private String unitAndDates() {

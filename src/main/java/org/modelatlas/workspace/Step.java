@@ -47,7 +47,9 @@ public enum Step {
     if (!before.compared().equals(now.compared())) {
       return COMPARED;
     }
-    return before.selection().equals(now.selection()) ? CAMERA : SELECTION;
+    boolean sameChoice =
+        before.selection().equals(now.selection()) && before.prefecture().equals(now.prefecture());
+    return sameChoice ? CAMERA : SELECTION;
   }
 
   /** Whether many of these in a row are one step: dragging a map, or sliding through time. */

@@ -80,6 +80,11 @@ public record ViewState(Appearance appearance, Question question, Focus focus) {
     return focus.inside();
   }
 
+  /** The selected prefecture of the province one looks into, if any. */
+  public Optional<Adcode> prefecture() {
+    return focus.prefecture();
+  }
+
   /** The part of the plane that is seen; empty means the whole map fitted. */
   public Optional<Camera> camera() {
     return focus.camera();
@@ -117,21 +122,29 @@ public record ViewState(Appearance appearance, Question question, Focus focus) {
     return with(new Question(indicatorId(), asOf(), change(), filter(), value));
   }
 
+  /** Selecting another region than the one that is looked into leaves that one. */
   public ViewState withSelection(Optional<Adcode> value) {
-    return with(new Focus(value, compared(), inside(), camera()));
+    boolean leaves = inside().isPresent() && !inside().equals(value);
+    return leaves
+        ? with(Focus.NATION).withCompared(compared()).withSelection(value)
+        : with(new Focus(value, compared(), inside(), prefecture(), camera()));
   }
 
   public ViewState withCompared(List<Adcode> value) {
-    return with(new Focus(selection(), value, inside(), camera()));
+    return with(new Focus(selection(), value, inside(), prefecture(), camera()));
   }
 
   /** Looking into a province, or at the nation again; the whole of it is fitted. */
   public ViewState withInside(Optional<Adcode> value) {
-    return with(new Focus(selection(), compared(), value, Optional.empty()));
+    return with(new Focus(selection(), compared(), value, Optional.empty(), Optional.empty()));
+  }
+
+  public ViewState withPrefecture(Optional<Adcode> value) {
+    return with(new Focus(selection(), compared(), inside(), value, camera()));
   }
 
   public ViewState withCamera(Optional<Camera> value) {
-    return with(new Focus(selection(), compared(), inside(), value));
+    return with(new Focus(selection(), compared(), inside(), prefecture(), value));
   }
 
   private ViewState with(Appearance value) {

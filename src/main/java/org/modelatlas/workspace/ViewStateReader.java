@@ -74,10 +74,14 @@ final class ViewStateReader {
   }
 
   private Focus focus(Json json) {
+    Optional<Adcode> inside = json.text("inside").flatMap(this::region);
     return new Focus(
         json.text("selection").flatMap(this::region),
         json.texts("compared").stream().flatMap(code -> region(code).stream()).toList(),
-        json.text("inside").flatMap(this::region),
+        inside,
+        json.text("prefecture")
+            .flatMap(Adcode::find)
+            .filter(code -> inside.filter(code.province()::equals).isPresent()),
         camera(json.numbers("camera")));
   }
 

@@ -74,6 +74,9 @@ final class ViewStateWriter {
     if (focus.inside().isPresent()) {
       json.writeStringField("inside", focus.inside().get().code());
     }
+    if (focus.prefecture().isPresent()) {
+      json.writeStringField("prefecture", focus.prefecture().get().code());
+    }
     if (focus.camera().isPresent()) {
       Camera camera = focus.camera().get();
       json.writeArrayFieldStart("camera");

@@ -33,6 +33,7 @@ import org.modelatlas.dataset.Indicator;
 import org.modelatlas.geometry.GeoPoint;
 import org.modelatlas.i18n.Language;
 import org.modelatlas.projection.AlbersEqualArea;
+import org.modelatlas.projection.Projection;
 import org.modelatlas.testing.Pictures;
 import org.modelatlas.ui.map.MapView;
 import org.modelatlas.workspace.SettingsFile;
@@ -149,6 +150,12 @@ final class ProgramWindow {
     await(() -> isShown("panel-sources"));
   }
 
+  /** Waits until something is there. */
+  void awaitShown(String id) throws TimeoutException {
+    settle();
+    await(() -> isShown(id));
+  }
+
   /** Where an indicator stands in a list that is open. */
   Node choice(String indicatorId) {
     settle();
@@ -251,12 +258,17 @@ final class ProgramWindow {
 
   /** Where a place of the equal-area map stands on the screen. */
   Point2D onScreen(GeoPoint place) {
+    return onScreen(AlbersEqualArea.china(), place);
+  }
+
+  /** Where a place of a map in a plane of its own stands on the screen. */
+  Point2D onScreen(Projection plane, GeoPoint place) {
     var map = (MapView) node("map");
     var corner = map.placeAt(0, 0);
     double metresPerPt = (map.placeAt(map.getWidth(), 0).xM() - corner.xM()) / map.getWidth();
-    var plane = AlbersEqualArea.china().forward(place);
+    var point = plane.forward(place);
     return map.localToScreen(
-        (plane.xM() - corner.xM()) / metresPerPt, (corner.yM() - plane.yM()) / metresPerPt);
+        (point.xM() - corner.xM()) / metresPerPt, (corner.yM() - point.yM()) / metresPerPt);
   }
 
   /** What is seen, one pixel a point. */

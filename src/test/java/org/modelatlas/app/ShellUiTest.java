@@ -148,4 +148,16 @@ class ShellUiTest {
                     ? Optional.ofNullable(labeled.getText()).orElse("")
                     : "");
   }
+
+  @Test
+  void aCardThatTheKeysBroughtGoesWithItsView() throws TimeoutException {
+    var window = ProgramWindow.open(Language.EN);
+    window.robot().push(KeyCode.RIGHT);
+    ProgramWindow.settle();
+    assertTrue(window.isShown("map-card-name"));
+    window.robot().clickOn("#present-basemap");
+    ProgramWindow.settle();
+    assertTrue(window.isShown("basemap"));
+    assertFalse(window.node("map-card-name").getParent().isVisible());
+  }
 }

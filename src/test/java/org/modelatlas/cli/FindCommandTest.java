@@ -86,7 +86,7 @@ class FindCommandTest {
   @Test
   void nothingFoundIsOneSentenceInTheLanguageAskedFor() {
     assertEquals(1, run("find", "qqqqzzzz"));
-    assertEquals("Nothing in the Atlas has a name like “qqqqzzzz”.", err.toString().strip());
+    assertEquals("Nothing in the Atlas has a name like \"qqqqzzzz\".", err.toString().strip());
     assertEquals("", out.toString());
     err.getBuffer().setLength(0);
     assertEquals(1, run("find", "qqqqzzzz", "--lang", "zh"));

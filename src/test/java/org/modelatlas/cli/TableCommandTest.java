@@ -85,8 +85,8 @@ class TableCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "table regions --indicator=plums | There is no indicator “plums”",
-        "table regions --region=Atlantis | There is no region “Atlantis”",
+        "table regions --indicator=plums | There is no indicator \"plums\"",
+        "table regions --region=Atlantis | There is no region \"Atlantis\"",
         "table regions --format=xlsx | name a file with -o",
         "table plums | plums is no value for TABLE",
         "table | TABLE is missing",

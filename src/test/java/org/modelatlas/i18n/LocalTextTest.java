@@ -32,4 +32,11 @@ class LocalTextTest {
     assertEquals(Language.EN, Language.of(Locale.FRENCH));
     assertEquals(Language.EN, Language.of(Locale.ROOT));
   }
+
+  @Test
+  void anEnglishApostropheIsStraightAndAChineseTitleKeepsItsMarks() {
+    var text = new LocalText("西安“大模型”", "Xi’an “大模型”");
+    assertEquals("Xi'an “大模型”", text.in(Language.EN));
+    assertEquals("西安“大模型”", text.in(Language.ZH));
+  }
 }

@@ -16,7 +16,7 @@ class LabelPlacerTest {
   private static final Box FRAME = new Box(0, 0, 400, 300);
 
   private static Wish wish(String id, double x, double y, double room, double priority) {
-    return new Wish(id, x, y, room, room, 40, 12, priority);
+    return new Wish(id, x, y, room, room, 40, 12, priority, 0);
   }
 
   private static List<Placed> place(List<Wish> wishes, Box... obstacles) {

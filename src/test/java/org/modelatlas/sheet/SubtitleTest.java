@@ -43,9 +43,13 @@ class SubtitleTest {
   }
 
   private static Subtitle subtitle(Language language, ModelFilter filter) {
-    return new Subtitle(
-        ShippedSheets.request(view(language, filter), ShippedSheets.GEOMETRY, ShippedSheets.BOX),
-        METRICS);
+    return subtitle(
+        ShippedSheets.request(view(language, filter), ShippedSheets.GEOMETRY, ShippedSheets.BOX));
+  }
+
+  private static Subtitle subtitle(SheetRequest request) {
+    var level = request.geometry().level(5_000);
+    return new Subtitle(request, METRICS, MapContent.of(request, MapStyle.LIGHT, level));
   }
 
   @ParameterizedTest
@@ -89,6 +93,6 @@ class SubtitleTest {
     var with =
         ShippedSheets.request(view.withFilter(LONG), ShippedSheets.GEOMETRY, ShippedSheets.BOX);
     var without = ShippedSheets.request(view, ShippedSheets.GEOMETRY, ShippedSheets.BOX);
-    assertEquals(new Subtitle(without, METRICS).whole(), new Subtitle(with, METRICS).whole());
+    assertEquals(subtitle(without).whole(), subtitle(with).whole());
   }
 }

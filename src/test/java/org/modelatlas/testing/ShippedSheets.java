@@ -1,8 +1,11 @@
 package org.modelatlas.testing;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import org.modelatlas.boundary.ProvinceMaps;
 import org.modelatlas.boundary.ShippedMap;
 import org.modelatlas.datapackage.DataPackageReader;
+import org.modelatlas.dataset.Adcode;
 import org.modelatlas.dataset.Atlas;
 import org.modelatlas.dataset.FigureTable;
 import org.modelatlas.dataset.Figures;
@@ -11,6 +14,7 @@ import org.modelatlas.i18n.Messages;
 import org.modelatlas.problem.DataProblemException;
 import org.modelatlas.projection.AlbersEqualArea;
 import org.modelatlas.sheet.Box;
+import org.modelatlas.sheet.Interiors;
 import org.modelatlas.sheet.MapGeometry;
 import org.modelatlas.sheet.MapSheet;
 import org.modelatlas.sheet.SheetComposer;
@@ -34,6 +38,9 @@ public final class ShippedSheets {
 
   /** The newest date of the shipped filings. */
   public static final LocalDate AS_OF = LocalDate.of(2026, 8, 31);
+
+  /** The shipped maps of the insides of provinces; prefectures are there as soon as asked for. */
+  public static final Interiors INTERIORS = new ProvinceMaps(ATLAS, Runnable::run, () -> {});
 
   /** The map as large as it stands in a window of ordinary size. */
   public static final Box BOX = new Box(0, 0, 960, 700);
@@ -75,5 +82,10 @@ public final class ShippedSheets {
   /** The sheet of a view over the shipped outlines in the ordinary size. */
   public static MapSheet sheet(ViewState view) {
     return sheet(view, GEOMETRY, BOX);
+  }
+
+  /** The sheet of the inside of a province. */
+  public static MapSheet province(Adcode code, ViewState view, Box box) {
+    return sheet(view.withInside(Optional.of(code)), INTERIORS.of(code).orElseThrow(), box);
   }
 }

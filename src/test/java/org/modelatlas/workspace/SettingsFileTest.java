@@ -59,6 +59,7 @@ class SettingsFileTest {
                 .listed(Optional.of(LocalDate.of(2021, 1, 1)), Optional.empty()))
         .withInside(Optional.of(GUANGDONG))
         .withSelection(Optional.of(GUANGDONG))
+        .withPrefecture(Optional.of(new Adcode("440300")))
         .withCompared(List.of(GUANGDONG, new Adcode("330000")))
         .withCamera(Optional.of(new Camera(1.5e5, 3.25e6, 4096)));
   }

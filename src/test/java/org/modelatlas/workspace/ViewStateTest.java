@@ -45,7 +45,7 @@ class ViewStateTest {
             new Appearance(Language.EN, Theme.DARK, Presentation.BASEMAP),
             new Question(
                 "filings", DAY.minusYears(1), Optional.of(SPAN), OPEN, ClassLimits.OF_SHOWN),
-            new Focus(REGION, List.of(REGION.get()), REGION, CAMERA));
+            new Focus(REGION, List.of(REGION.get()), REGION, Optional.empty(), CAMERA));
     assertEquals(expected, end);
     assertEquals(Language.ZH, start.language());
   }
@@ -54,6 +54,22 @@ class ViewStateTest {
   void enteringAProvinceFitsIt() {
     var zoomed = ViewState.opening(Language.ZH, Theme.LIGHT, "models", DAY).withCamera(CAMERA);
     assertEquals(Optional.empty(), zoomed.withInside(REGION).camera());
+  }
+
+  @Test
+  void anotherRegionLeavesTheProvinceLookedInto() {
+    var inside =
+        ViewState.opening(Language.ZH, Theme.LIGHT, "models", DAY)
+            .withSelection(REGION)
+            .withInside(REGION)
+            .withPrefecture(Optional.of(new Adcode("440300")))
+            .withCamera(CAMERA);
+    assertEquals(REGION, inside.withSelection(REGION).inside());
+    var hunan = Optional.of(new Adcode("430000"));
+    assertEquals(
+        new Focus(hunan, List.of(), Optional.empty(), Optional.empty(), Optional.empty()),
+        inside.withSelection(hunan).focus());
+    assertEquals(Optional.empty(), inside.withInside(Optional.empty()).prefecture());
   }
 
   @Test

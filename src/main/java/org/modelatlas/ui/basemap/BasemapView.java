@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.modelatlas.boundary.MercatorMap;
+import org.modelatlas.sheet.MapGeometry;
 import org.modelatlas.ui.map.MapModel;
 import org.modelatlas.ui.map.MapView;
 import org.modelatlas.ui.state.ExplorerState;
@@ -40,14 +41,16 @@ public final class BasemapView extends StackPane {
     setId("basemap");
     getStyleClass().add("basemap");
     GroundTiles.installed().use(online::tile);
-    ground = new TileGround(new MercatorCameras(model.geometry().projection()));
-    var outlines =
-        new MercatorMap(
-            model.geometry(), ForkJoinPool.commonPool(), () -> Platform.runLater(this::repaint));
-    map = new MapView(state, model.on(outlines), ground);
+    ground = new TileGround(() -> new MercatorCameras(model.geometry(state.view()).projection()));
+    map = new MapView(state, model.on(this::onTiles), ground);
     map.setId("basemap-map");
     getChildren().addAll(map, corner(state, online, address));
     online.statusProperty().addListener((status, before, now) -> follow(before, now));
+  }
+
+  private MapGeometry onTiles(MapGeometry outlines) {
+    return new MercatorMap(
+        outlines, ForkJoinPool.commonPool(), () -> Platform.runLater(this::repaint));
   }
 
   private VBox corner(ExplorerState state, OnlineTiles online, TileAddress address) {

@@ -2,6 +2,7 @@ package org.modelatlas.ui.basemap;
 
 import com.gluonhq.maps.MapView;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import org.modelatlas.geometry.GeoPoint;
@@ -20,12 +21,17 @@ final class TileGround implements MapGround {
 
   private static final double NEAREST_M_PER_PT = 5;
 
-  private final MercatorCameras cameras;
+  private final Supplier<MercatorCameras> cameras;
   private final Pane holder = new Pane();
   private MapView tiles = new MapView();
   private GroundVeil veil = new GroundVeil();
 
-  TileGround(MercatorCameras cameras) {
+  /**
+   * A ground without a tile yet.
+   *
+   * @param cameras from the plane that the state's cameras are of at the time
+   */
+  TileGround(Supplier<MercatorCameras> cameras) {
     this.cameras = cameras;
     holder.setId("basemap-ground");
     holder.getStyleClass().add("basemap-ground");
@@ -45,12 +51,12 @@ final class TileGround implements MapGround {
 
   @Override
   public Camera drawn(Camera ofState) {
-    return cameras.toMercator(ofState);
+    return cameras.get().toMercator(ofState);
   }
 
   @Override
   public Camera ofState(Camera drawn) {
-    return cameras.fromMercator(drawn);
+    return cameras.get().fromMercator(drawn);
   }
 
   @Override

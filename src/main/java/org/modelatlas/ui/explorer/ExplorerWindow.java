@@ -50,7 +50,8 @@ public final class ExplorerWindow {
             model.atlas(),
             ForkJoinPool.commonPool(),
             arrival -> panel.lookFor(arrival.section(), arrival.words()));
-    root.setTop(new VBox(new TopBar(state, preferences, model, search, help), filters, notices));
+    var top = new TopBar(state, preferences, model, search, help);
+    root.setTop(new VBox(top, filters, notices, new Breadcrumb(state, model)));
     root.setCenter(split);
   }
 

@@ -75,6 +75,7 @@ final class MapStage extends StackPane {
         };
     if (wanted != getChildren().getFirst()) {
       boolean focused = shown.isFocused();
+      state.hover(Optional.empty());
       shown = presentation == Presentation.BASEMAP ? basemap().map() : paper;
       getChildren().set(0, wanted);
       buttons.setVisible(presentation != Presentation.TABLE);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.modelatlas.i18n.Language;
+import org.modelatlas.i18n.LatinMarks;
 
 /**
  * Help pages that are written by hand, below {@code resources/help}. A line that begins with a hash
@@ -25,7 +26,8 @@ final class HelpText {
     String path = "/help/" + language.name().toLowerCase(Locale.ROOT) + "/" + name + ".md";
     try (var in = HelpText.class.getResourceAsStream(path)) {
       var bytes = Objects.requireNonNull(in, path).readAllBytes();
-      return pages(new String(bytes, StandardCharsets.UTF_8), section);
+      String text = new String(bytes, StandardCharsets.UTF_8);
+      return pages(language == Language.EN ? LatinMarks.all(text) : text, section);
     } catch (IOException e) {
       throw new UncheckedIOException(path, e);
     }

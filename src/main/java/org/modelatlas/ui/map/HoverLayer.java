@@ -13,12 +13,12 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.transform.Scale;
 import org.modelatlas.dataset.Adcode;
-import org.modelatlas.dataset.Region;
 import org.modelatlas.geometry.Shape;
 import org.modelatlas.legend.FigureText;
 import org.modelatlas.sheet.FrameTransform;
 import org.modelatlas.sheet.Mark;
 import org.modelatlas.ui.state.ExplorerState;
+import org.modelatlas.workspace.ViewState;
 
 /** The outline and the card of the region, or the symbol, under the pointer. */
 final class HoverLayer {
@@ -84,7 +84,7 @@ final class HoverLayer {
     state
         .hoveredProperty()
         .get()
-        .flatMap(region -> model.outline(region, transform.camera().metresPerPt()))
+        .flatMap(region -> model.outline(state.view(), region, transform.camera().metresPerPt()))
         .ifPresent(region -> trace(region.shapeM(), transform));
     fill();
   }
@@ -120,16 +120,12 @@ final class HoverLayer {
   }
 
   private void write(Adcode code) {
-    var table = model.table(state.view());
-    var figure = table.figure(code);
-    var text = new FigureText(state.messages());
-    String third =
-        FigureText.isUnlisted(figure)
-            ? state
-                .messages()
-                .get("map.card.filings", text.value(model.filings(code, state.view())))
-            : text.rank(table, figure);
-    write(nameOf(code), text.value(figure), third);
+    var words = words(code);
+    write(words.name(), words.value(), words.remark());
+  }
+
+  private CardWords words(Adcode code) {
+    return CardWords.of(model, state.view(), state.messages(), code);
   }
 
   private void write(String first, String second, String third) {
@@ -140,19 +136,14 @@ final class HoverLayer {
     rank.setManaged(!third.isEmpty());
   }
 
-  private String nameOf(Adcode code) {
-    return model
-        .atlas()
-        .region(code)
-        .map(Region::name)
-        .map(n -> n.in(state.view().language()))
-        .orElse(code.code());
-  }
-
   /** A region's figure in a sentence. */
   String sentence(Adcode code) {
-    var table = model.table(state.view());
-    return new FigureText(state.messages()).sentence(nameOf(code), table, table.figure(code));
+    ViewState view = state.view();
+    if (model.cities(view).isPresent()) {
+      return words(code).sentence(state.messages());
+    }
+    var table = model.table(view);
+    return new FigureText(state.messages()).sentence(words(code).name(), table, table.figure(code));
   }
 
   /**

@@ -9,7 +9,8 @@ import org.modelatlas.ui.state.ExplorerState;
 
 /**
  * What keys do on the map. Arrows walk from region to region and take the selection along where
- * there is one; Enter selects, Esc clears, plus and minus zoom, zero shows the whole map.
+ * there is one; Enter selects, and on the selected province opens it; Esc clears, then goes back to
+ * the nation, as Backspace does at once; plus and minus zoom, zero shows the whole map.
  */
 final class MapKeys {
 
@@ -30,7 +31,7 @@ final class MapKeys {
   }
 
   private void pressed(KeyEvent e) {
-    if (e.isShortcutDown() && e.getCode() == KeyCode.ENTER) {
+    if (e.isShortcutDown() && e.getCode() == KeyCode.ENTER && !isInside()) {
       state
           .hoveredProperty()
           .get()
@@ -52,8 +53,15 @@ final class MapKeys {
       case DOWN -> walk(Direction.DOWN);
       case LEFT -> walk(Direction.LEFT);
       case RIGHT -> walk(Direction.RIGHT);
-      case ENTER, SPACE -> state.hoveredProperty().get().ifPresent(state::select);
+      case ENTER, SPACE -> choose();
       case ESCAPE -> clear();
+      case BACK_SPACE -> {
+        boolean inside = isInside();
+        if (inside) {
+          state.leave();
+        }
+        return inside;
+      }
       case PLUS, EQUALS, ADD -> view.zoom(ZOOM_FACTOR);
       case MINUS, SUBTRACT -> view.zoom(1 / ZOOM_FACTOR);
       case DIGIT0, NUMPAD0, HOME -> view.fit();
@@ -64,24 +72,60 @@ final class MapKeys {
     return true;
   }
 
+  private boolean isInside() {
+    return state.view().inside().isPresent();
+  }
+
+  private Optional<Adcode> selected() {
+    return isInside() ? state.view().prefecture() : state.view().selection();
+  }
+
+  private void choose() {
+    state.hoveredProperty().get().or(this::selected).ifPresent(this::choose);
+  }
+
+  private void choose(Adcode region) {
+    boolean again = selected().filter(region::equals).isPresent();
+    if (again && !isInside() && model.opens(region)) {
+      state.enter(region);
+    } else {
+      take(region);
+    }
+  }
+
   private void clear() {
     state.hover(Optional.empty());
-    state.clearSelection();
+    if (!isInside()) {
+      state.clearSelection();
+    } else if (state.view().prefecture().isPresent()) {
+      state.selectPrefecture(Optional.empty());
+    } else {
+      state.leave();
+    }
   }
 
   private void walk(Direction direction) {
-    var from = state.view().selection().or(() -> state.hoveredProperty().get());
+    var from = selected().or(() -> state.hoveredProperty().get());
+    double scale = view.camera().metresPerPt();
     var to =
         from.isPresent()
-            ? model.neighbour(from.get(), direction, view.camera().metresPerPt())
-            : model.first();
+            ? model.neighbour(state.view(), from.get(), direction, scale)
+            : model.first(state.view(), scale);
     to.ifPresent(this::go);
   }
 
   private void go(Adcode region) {
     view.pointAt(region);
     state.hover(Optional.of(region));
-    if (state.view().selection().isPresent()) {
+    if (selected().isPresent()) {
+      take(region);
+    }
+  }
+
+  private void take(Adcode region) {
+    if (isInside()) {
+      state.selectPrefecture(Optional.of(region));
+    } else {
       state.select(region);
     }
   }

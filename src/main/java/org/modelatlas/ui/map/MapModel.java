@@ -1,17 +1,22 @@
 package org.modelatlas.ui.map;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.modelatlas.dataset.Adcode;
 import org.modelatlas.dataset.Atlas;
+import org.modelatlas.dataset.CityTable;
 import org.modelatlas.dataset.Figure;
 import org.modelatlas.dataset.FigureTable;
 import org.modelatlas.dataset.Figures;
+import org.modelatlas.dataset.Region;
 import org.modelatlas.geometry.RegionIndex;
+import org.modelatlas.i18n.LocalText;
 import org.modelatlas.i18n.Messages;
 import org.modelatlas.projection.PlanePoint;
 import org.modelatlas.sheet.Box;
 import org.modelatlas.sheet.Direction;
 import org.modelatlas.sheet.DraftGeometry;
+import org.modelatlas.sheet.Interiors;
 import org.modelatlas.sheet.MapGeometry;
 import org.modelatlas.sheet.MapLevel;
 import org.modelatlas.sheet.MapSheet;
@@ -28,11 +33,13 @@ public final class MapModel {
 
   private static final String FILINGS = "filings";
   private static final double FURTHEST_FITS = 2;
+  private static final double NAMES_AT_PT = 500;
 
   private final Atlas atlas;
   private final Figures figures;
   private final MapGeometry geometry;
   private final SheetComposer composer;
+  private final Interiors interiors;
   private Optional<FigureTable> table = Optional.empty();
   private Optional<Question> answered = Optional.empty();
   private Optional<LevelLookup> lookup = Optional.empty();
@@ -51,16 +58,33 @@ public final class MapModel {
     }
   }
 
+  /** A map of the nation, into whose provinces one cannot look. */
   public MapModel(Atlas atlas, Figures figures, MapGeometry geometry, SheetComposer composer) {
+    this(atlas, figures, geometry, composer, Interiors.NONE);
+  }
+
+  /** A map of the nation and of the insides of its provinces. */
+  public MapModel(
+      Atlas atlas,
+      Figures figures,
+      MapGeometry geometry,
+      SheetComposer composer,
+      Interiors interiors) {
     this.atlas = atlas;
     this.figures = figures;
     this.geometry = geometry;
     this.composer = composer;
+    this.interiors = interiors;
   }
 
-  /** The same data on other outlines. */
-  public MapModel on(MapGeometry other) {
-    return new MapModel(atlas, figures, other, composer);
+  /** The same data and outlines, brought into another plane. */
+  public MapModel on(UnaryOperator<MapGeometry> plane) {
+    return new MapModel(
+        atlas,
+        figures,
+        plane.apply(geometry),
+        composer,
+        new ReprojectedInteriors(interiors, plane));
   }
 
   /** The data. */
@@ -73,9 +97,33 @@ public final class MapModel {
     return figures;
   }
 
-  /** The regions in the plane. */
-  public MapGeometry geometry() {
-    return geometry;
+  /** The regions that a view shows, in their plane: provinces, or the prefectures of one. */
+  public MapGeometry geometry(ViewState view) {
+    return view.inside().flatMap(interiors::of).orElse(geometry);
+  }
+
+  /** Whether one can look into a province. */
+  public boolean opens(Adcode province) {
+    return interiors.of(province).isPresent();
+  }
+
+  /** The figures by city where a view looks into a province. */
+  public Optional<CityTable> cities(ViewState view) {
+    return geometry(view)
+        .province()
+        .map(
+            code ->
+                figures.cities(view.question().indicator(atlas), code, view.asOf(), view.filter()));
+  }
+
+  /** The name of a region that a view shows. */
+  public Optional<LocalText> name(ViewState view, Adcode code) {
+    return atlas.region(code).map(Region::name).or(() -> nameOnMap(view, code));
+  }
+
+  private Optional<LocalText> nameOnMap(ViewState view, Adcode code) {
+    var shown = geometry(view);
+    return outline(view, code, shown.fitBoundsM().width() / NAMES_AT_PT).map(RegionOutline::name);
   }
 
   /** The figures of a view; worked out anew only when what is asked changes. */
@@ -94,12 +142,12 @@ public final class MapModel {
 
   /** The same request with outlines that are drawn faster, while the map is in motion. */
   public SheetRequest draft(SheetRequest request) {
-    return request.on(new DraftGeometry(geometry));
+    return request.on(new DraftGeometry(request.geometry()));
   }
 
   /** What a sheet of this view in a box is made from. */
   public SheetRequest request(ViewState view, Messages messages, Box box) {
-    return new SheetRequest(atlas, figures, geometry, table(view), view, messages, box);
+    return new SheetRequest(atlas, figures, geometry(view), table(view), view, messages, box);
   }
 
   /** The sheet of a request. */
@@ -108,8 +156,8 @@ public final class MapModel {
   }
 
   /** The outline at a place of the plane, as it is drawn at a scale. */
-  public Optional<RegionOutline> regionAt(PlanePoint place, double metresPerPt) {
-    var found = lookup(metresPerPt);
+  public Optional<RegionOutline> regionAt(ViewState view, PlanePoint place, double metresPerPt) {
+    var found = lookup(view, metresPerPt);
     int at = found.index().at(place.xM(), place.yM());
     return at == RegionIndex.NOWHERE
         ? Optional.empty()
@@ -117,29 +165,49 @@ public final class MapModel {
   }
 
   /** The outline of a region, as it is drawn at a scale. */
-  public Optional<RegionOutline> outline(Adcode region, double metresPerPt) {
-    return geometry.level(metresPerPt).regions().stream()
+  public Optional<RegionOutline> outline(ViewState view, Adcode region, double metresPerPt) {
+    return geometry(view).level(metresPerPt).regions().stream()
         .filter(outline -> outline.id().equals(region.code()))
         .findFirst();
   }
 
   /** The region to which an arrow key leads, if the data knows it. */
-  public Optional<Adcode> neighbour(Adcode from, Direction direction, double metresPerPt) {
-    return lookup(metresPerPt).walk().next(from.code(), direction).flatMap(this::region);
+  public Optional<Adcode> neighbour(
+      ViewState view, Adcode from, Direction direction, double metresPerPt) {
+    return lookup(view, metresPerPt)
+        .walk()
+        .next(from.code(), direction)
+        .flatMap(outline -> region(view, outline));
   }
 
-  /** The region of the data that an outline shows. */
-  public Optional<Adcode> region(RegionOutline outline) {
-    return Adcode.find(outline.id()).filter(code -> atlas.region(code).isPresent());
+  /** The region of the data, or the prefecture of the province looked into, at an outline. */
+  public Optional<Adcode> region(ViewState view, RegionOutline outline) {
+    boolean inside = geometry(view).province().isPresent();
+    return Adcode.find(outline.id()).filter(code -> inside != atlas.region(code).isPresent());
   }
 
-  /** Where arrow keys begin when nothing is selected: the first region of the data. */
-  public Optional<Adcode> first() {
-    return atlas.regions().keySet().stream().findFirst();
+  /**
+   * Where arrow keys begin when nothing is selected: the first region of the data, or the city with
+   * most families.
+   */
+  public Optional<Adcode> first(ViewState view, double metresPerPt) {
+    var cities = cities(view);
+    return cities.isEmpty()
+        ? atlas.regions().keySet().stream().findFirst()
+        : cities.get().cities().prefectures().stream()
+            .filter(code -> outline(view, code, metresPerPt).isPresent())
+            .findFirst()
+            .or(() -> firstOnMap(view, metresPerPt));
   }
 
-  private LevelLookup lookup(double metresPerPt) {
-    var level = geometry.level(metresPerPt);
+  private Optional<Adcode> firstOnMap(ViewState view, double metresPerPt) {
+    return geometry(view).level(metresPerPt).regions().stream()
+        .flatMap(outline -> region(view, outline).stream())
+        .findFirst();
+  }
+
+  private LevelLookup lookup(ViewState view, double metresPerPt) {
+    var level = geometry(view).level(metresPerPt);
     if (lookup.filter(l -> l.level() == level).isEmpty()) {
       lookup = Optional.of(LevelLookup.of(level));
     }

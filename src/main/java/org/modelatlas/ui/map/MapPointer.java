@@ -6,6 +6,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
+import org.modelatlas.dataset.Adcode;
 import org.modelatlas.sheet.Mark;
 import org.modelatlas.sheet.Role;
 import org.modelatlas.ui.state.ExplorerState;
@@ -105,13 +106,28 @@ final class MapPointer {
     if (dragging || e.getButton() != MouseButton.PRIMARY) {
       return;
     }
-    if (e.isShortcutDown()) {
-      view.adcodeAt(e.getX(), e.getY()).ifPresent(state::compareWith);
+    Optional<Adcode> region = view.adcodeAt(e.getX(), e.getY());
+    if (state.view().inside().isPresent()) {
+      clickedInside(e, region);
+    } else if (e.isShortcutDown()) {
+      region.ifPresent(state::compareWith);
     } else if (e.getClickCount() == 2) {
-      view.zoom(DOUBLE_CLICK_FACTOR, e.getX(), e.getY());
+      view.openingAt(e.getX(), e.getY()).ifPresentOrElse(state::enter, () -> zoomIn(e));
     } else {
-      view.adcodeAt(e.getX(), e.getY()).ifPresentOrElse(state::select, state::clearSelection);
+      region.ifPresentOrElse(state::select, state::clearSelection);
     }
+  }
+
+  private void clickedInside(MouseEvent e, Optional<Adcode> prefecture) {
+    if (e.getClickCount() == 2) {
+      zoomIn(e);
+    } else {
+      state.selectPrefecture(prefecture);
+    }
+  }
+
+  private void zoomIn(MouseEvent e) {
+    view.zoom(DOUBLE_CLICK_FACTOR, e.getX(), e.getY());
   }
 
   private void scrolled(ScrollEvent e) {

@@ -184,9 +184,8 @@ public final class MapView extends Pane {
   }
 
   private String spoken() {
-    return state
-        .view()
-        .selection()
+    ViewState view = state.view();
+    return (view.inside().isPresent() ? view.prefecture() : view.selection())
         .map(hover::sentence)
         .orElseGet(() -> sheet.orElseThrow().main().alternative());
   }
@@ -263,12 +262,19 @@ public final class MapView extends Pane {
 
   /** The region under a point of the view, as drawn. */
   Optional<RegionOutline> regionAt(double x, double y) {
-    return model.regionAt(placeAt(x, y), camera().metresPerPt());
+    return model.regionAt(state.view(), placeAt(x, y), camera().metresPerPt());
   }
 
-  /** The region of the data under a point of the view. */
+  /** The region of the data, or the prefecture of a province, under a point of the view. */
   Optional<Adcode> adcodeAt(double x, double y) {
-    return regionAt(x, y).flatMap(model::region);
+    return regionAt(x, y).flatMap(outline -> model.region(state.view(), outline));
+  }
+
+  /** The province under a point of the view into which one can look from here. */
+  Optional<Adcode> openingAt(double x, double y) {
+    return state.view().inside().isPresent()
+        ? Optional.empty()
+        : adcodeAt(x, y).filter(model::opens);
   }
 
   /** The sheet that is painted now, once it is. */
@@ -284,7 +290,7 @@ public final class MapView extends Pane {
   /** Puts the card at a region, which comes into the view if it is not there. */
   void pointAt(Adcode region) {
     model
-        .outline(region, camera().metresPerPt())
+        .outline(state.view(), region, camera().metresPerPt())
         .ifPresent(
             outline -> {
               bringIn(outline.labelM());

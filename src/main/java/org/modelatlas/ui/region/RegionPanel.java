@@ -1,10 +1,12 @@
 package org.modelatlas.ui.region;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.modelatlas.dataset.Adcode;
 import org.modelatlas.ui.region.content.PanelContent;
 import org.modelatlas.ui.region.content.PanelContents;
 import org.modelatlas.ui.state.ExplorerState;
@@ -66,12 +68,23 @@ public final class RegionPanel extends VBox {
       } else {
         scroll.setVvalue(0);
       }
+    } else if (!before.prefecture().equals(now.prefecture())) {
+      open(now.prefecture());
+    }
+  }
+
+  /** Shows the families of a prefecture that was selected elsewhere. */
+  private void open(Optional<Adcode> prefecture) {
+    if (body.part(CityModelsView.ID) instanceof CityModelsView cities) {
+      if (cities.open(prefecture)) {
+        bring("panel-models");
+      }
     }
   }
 
   /** The parts of a view that the panel's words depend on, besides the selection. */
   private static List<Object> says(ViewState view) {
-    return List.of(view.language(), view.question());
+    return List.of(view.language(), view.question(), view.inside());
   }
 
   private void show(PanelContent content) {

@@ -41,6 +41,7 @@ final class SectionView extends VBox {
       case Block.Ways ways ->
           new NothingLeftView("panel", ways.nothing(), context.messages(), context.state());
       case Block.Models models -> new ModelListView(models.rows(), context);
+      case Block.Cities cities -> new CityModelsView(cities.groups(), context);
       case Block.Services services -> new ServiceListView(services.rows(), context);
     };
   }

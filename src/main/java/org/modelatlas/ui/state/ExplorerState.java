@@ -111,6 +111,11 @@ public final class ExplorerState {
     change(v -> v.withInside(Optional.empty()));
   }
 
+  /** Selects a prefecture of the province one looks into, or none. */
+  public void selectPrefecture(Optional<Adcode> prefecture) {
+    change(v -> v.withPrefecture(prefecture));
+  }
+
   public void showIndicator(String indicatorId) {
     change(v -> v.withIndicator(indicatorId));
   }
@@ -197,7 +202,11 @@ public final class ExplorerState {
     turn(history.get().then(intent.apply(view.get()), flowing));
   }
 
+  /** What was under the pointer is not on the map of another place. */
   private void turn(History now) {
+    if (!now.present().inside().equals(view().inside())) {
+      hover(Optional.empty());
+    }
     history.set(now);
     view.set(now.present());
   }

@@ -16,6 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.Clipboard;
@@ -25,6 +26,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.modelatlas.dataset.Adcode;
 import org.modelatlas.dataset.Atlas;
 import org.modelatlas.dataset.Figures;
@@ -154,10 +156,20 @@ public final class TableStage extends VBox {
       button.setId("table-kind-" + of.name().toLowerCase(Locale.ROOT));
       button.setToggleGroup(group);
       button.setSelected(of == kind);
-      button.setOnAction(e -> show(of));
+      button.setUserData(of);
       kinds.getChildren().add(button);
     }
+    // An action would not do: arrow keys turn on the next toggle without one.
+    group.selectedToggleProperty().addListener((on, before, now) -> choose(group, before, now));
     return kinds;
+  }
+
+  private void choose(ToggleGroup group, Toggle before, @Nullable Toggle now) {
+    if (now == null) {
+      group.selectToggle(before);
+    } else if (now.getUserData() != kind) {
+      show((TableKind) now.getUserData());
+    }
   }
 
   private void show(TableKind wanted) {

@@ -32,7 +32,7 @@ class BasemapSheetTest {
   @BeforeAll
   static void load() {
     atlas = ShippedAtlas.load();
-    mercator = atlas.model().on(new MercatorMap(atlas.model().geometry(), Runnable::run, () -> {}));
+    mercator = atlas.model().on(map -> new MercatorMap(map, Runnable::run, () -> {}));
   }
 
   private static ViewState view(Presentation presentation) {

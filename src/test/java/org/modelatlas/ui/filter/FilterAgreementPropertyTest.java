@@ -72,8 +72,19 @@ class FilterAgreementPropertyTest {
             .mapToInt(block -> block instanceof Block.Models list ? list.rows().size() : 0)
             .sum();
     assertEquals(onMap, listed, province.code());
+    assertEquals(onMap, listedByCity(view, province), province.code());
     assertTrue(models.title().contains(Integer.toString(onMap)), models.title());
     assertChartsAgree(panel, view, Optional.of(province));
+  }
+
+  private static int listedByCity(ViewState view, Adcode province) {
+    var inside = Optional.of(province);
+    PanelContent panel = PANELS.compose(view.withSelection(inside).withInside(inside));
+    return panel.section("models").orElseThrow().blocks().stream()
+        .filter(Block.Cities.class::isInstance)
+        .flatMap(block -> ((Block.Cities) block).groups().stream())
+        .mapToInt(group -> group.rows().size())
+        .sum();
   }
 
   private static void assertChartsAgree(

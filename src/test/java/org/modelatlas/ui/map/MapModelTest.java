@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.modelatlas.testing.ShippedSheets.ATLAS;
 import static org.modelatlas.testing.ShippedSheets.FIGURES;
 import static org.modelatlas.testing.ShippedSheets.GEOMETRY;
+import static org.modelatlas.testing.ShippedSheets.view;
 
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.modelatlas.geometry.GeoPoint;
+import org.modelatlas.i18n.Language;
 import org.modelatlas.sheet.RegionOutline;
 import org.modelatlas.sheet.SheetComposer;
 import org.modelatlas.sheet.TypeMetrics;
@@ -24,7 +26,7 @@ class MapModelTest {
 
   private Optional<String> at(double lonDeg, double latDeg, double metresPerPt) {
     var place = GEOMETRY.projection().forward(new GeoPoint(lonDeg, latDeg));
-    return model.regionAt(place, metresPerPt).map(RegionOutline::id);
+    return model.regionAt(view("models", Language.ZH), place, metresPerPt).map(RegionOutline::id);
   }
 
   @ParameterizedTest(name = "{0}")

@@ -72,6 +72,13 @@ public sealed interface Block {
     }
   }
 
+  /** Families of the model catalogue by city. */
+  record Cities(List<CityGroup> groups) implements Block {
+    public Cities {
+      groups = List.copyOf(groups);
+    }
+  }
+
   /** Filed services. */
   record Services(List<ServiceRow> rows) implements Block {
     public Services {

@@ -11,6 +11,10 @@ import org.modelatlas.workspace.NothingLeft;
 /** The part about a province's model families. */
 final class ModelsSection {
 
+  /** The order in which families are listed. */
+  static final Comparator<ModelRow> NEWEST =
+      Comparator.comparing((ModelRow row) -> row.family().firstListed()).reversed();
+
   private final Teller teller;
 
   ModelsSection(Teller teller) {
@@ -19,12 +23,9 @@ final class ModelsSection {
 
   Section of(Adcode province) {
     List<ModelRow> rows =
-        teller.catalogue().families(province).stream()
-            .sorted(Comparator.comparing(ModelFamily::firstListed).reversed())
-            .map(this::row)
-            .toList();
+        teller.catalogue().families(province).stream().map(this::row).sorted(NEWEST).toList();
     String title = teller.say("panel.models.title", rows.size());
-    return new Section("models", title, rows.isEmpty() ? none(province) : list(rows));
+    return new Section("models", title, rows.isEmpty() ? none(province) : list(province, rows));
   }
 
   private List<Block> none(Adcode province) {
@@ -49,17 +50,24 @@ final class ModelsSection {
     return new Fact(key.label(), value, key.remark(), key.marks());
   }
 
-  private List<Block> list(List<ModelRow> rows) {
+  private List<Block> list(Adcode province, List<ModelRow> rows) {
     var blocks = new ArrayList<Block>();
     if (!teller.view().filter().isNone()) {
       blocks.add(new Block.Remark(teller.filterWords().line(teller.view().filter())));
     }
-    blocks.add(new Block.Models(rows));
+    blocks.add(families(province, rows));
     if (rows.stream().anyMatch(r -> r.family().dateKind() == ModelFamily.DateKind.FIRST_LISTING)) {
       blocks.add(new Block.Remark(teller.say("panel.models.upperBound")));
     }
     blocks.add(new Block.Remark(teller.say("panel.models.coverage")));
     return blocks;
+  }
+
+  /** By city where one looks into the province. */
+  private Block families(Adcode province, List<ModelRow> rows) {
+    return teller.view().inside().filter(province::equals).isPresent()
+        ? new Block.Cities(new CityGroups(teller, province).of(rows))
+        : new Block.Models(rows);
   }
 
   private ModelRow row(ModelFamily family) {
