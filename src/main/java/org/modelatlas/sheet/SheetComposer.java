@@ -28,19 +28,32 @@ public final class SheetComposer {
     this.metrics = metrics;
   }
 
-  /** The sheet of a request. */
+  /** The sheet of a request; its legend is always there. */
   public MapSheet compose(SheetRequest request) {
+    return compose(request, LegendFold.NEVER);
+  }
+
+  /**
+   * The sheet of a request.
+   *
+   * @param fold what becomes of a legend that has no room
+   */
+  public MapSheet compose(SheetRequest request, LegendFold fold) {
     var style = style(request.view());
-    Camera camera = camera(request);
+    Fitting fitting = Fitting.of(metrics, style, request);
+    Camera camera = request.view().camera().orElse(fitting.camera());
     MapLevel level = request.geometry().level(camera.metresPerPt());
-    var content = MapContent.of(request, style, level);
-    var furniture = new Furniture(metrics, style, request, content);
+    var content =
+        level == fitting.level() ? fitting.content() : MapContent.of(request, style, level);
+    var furniture = new Furniture(metrics, style, request, content, fitting, fold);
     List<MapFrame> insets =
         request.geometry().inset().stream()
             .map(inset -> inset(inset, furniture.insetBox(inset), request, style, content))
             .toList();
     List<Mark.Group> over = furniture.groups(camera);
-    MapFrame main = main(request, style, content, camera, level, obstacles(insets, over));
+    List<Box> obstacles = obstacles(insets, over);
+    furniture.legendButton().ifPresent(obstacles::add);
+    MapFrame main = main(request, style, content, camera, level, obstacles);
     return new MapSheet(
         request.box().rightPt(), request.box().bottomPt(), style, main, insets, over);
   }
@@ -51,8 +64,11 @@ public final class SheetComposer {
   }
 
   /** The camera of the view, or the one that shows the whole map beside its furniture. */
-  public static Camera camera(SheetRequest request) {
-    return request.view().camera().orElseGet(() -> Furniture.fitted(request));
+  public Camera camera(SheetRequest request) {
+    return request
+        .view()
+        .camera()
+        .orElseGet(() -> Fitting.of(metrics, style(request.view()), request).camera());
   }
 
   /** What stands over the map: no label may lie under it. */

@@ -138,12 +138,6 @@ final class ProgramWindow {
     settle();
   }
 
-  /** Waits for something that comes by itself. */
-  void awaitShown(String id) throws TimeoutException {
-    await(() -> isShown(id));
-    settle();
-  }
-
   /** Waits for the panel's last part, the sources. */
   void awaitWholePanel() throws TimeoutException {
     settle();

@@ -59,7 +59,7 @@ final class MapStage extends StackPane {
     getChildren()
         .addAll(
             List.of(paper, buttons, new NothingLeftLayer(state, model.atlas(), model.figures())));
-    setMinWidth(360);
+    setMinWidth(320);
     preferences.settingsProperty().subscribe(settings -> sizeText());
     present(state.view().presentation());
     state.viewProperty().addListener((view, before, now) -> present(now.presentation()));

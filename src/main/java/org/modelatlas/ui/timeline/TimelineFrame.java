@@ -17,7 +17,7 @@ import org.modelatlas.workspace.ViewState;
  */
 public final class TimelineFrame extends BorderPane {
 
-  private static final double LEAST_MAP_PX = 380;
+  private static final double LEAST_MAP_PX = 350;
 
   private final TimelineModel model;
   private final Node view;
