@@ -47,6 +47,7 @@ class ArchitectureTest {
           List.of("table"),
           List.of("sheet", "comparison"),
           List.of("paint", "boundary"),
+          List.of("page"),
           List.of("story"),
           List.of("surface"),
           List.of("export", "printing"),

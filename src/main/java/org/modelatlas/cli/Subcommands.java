@@ -19,6 +19,7 @@ final class Subcommands {
     root.addSubcommand(new FindCommand(output, messages));
     root.addSubcommand(DataCommand.commandLine(output.out()));
     root.addSubcommand(new TableCommand(output, messages));
+    root.addSubcommand(new SnapshotCommand(output, messages));
     root.addSubcommand(new ValidateCommand(output.out(), () -> messages, Subcommands::check));
     completeOptions(root);
   }

@@ -48,6 +48,17 @@ public record AreaLook(
           TIERS.reversed(),
           solid("2A313A"));
 
+  /** In greys: what is no value is white or hatched, sparsely or densely. */
+  public static final AreaLook ON_GREY =
+      new AreaLook(
+          Ramp.ON_GREY,
+          DivergingRamp.ON_LIGHT,
+          solid("FFFFFF"),
+          new Fill.Hatch(Ink.hex("FFFFFF"), Ink.hex("8C8C8C"), 4, 0.7),
+          new Fill.Hatch(Ink.hex("FFFFFF"), Ink.hex("A6A6A6"), 1.8, 0.6),
+          List.of(solid("404040"), solid("8C8C8C"), solid("CCCCCC")),
+          solid("EDEDED"));
+
   public AreaLook {
     tiers = List.copyOf(tiers);
   }

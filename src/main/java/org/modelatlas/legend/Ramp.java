@@ -32,6 +32,17 @@ public record Ramp(List<List<Ink>> steps) {
   /** For dark paper. */
   public static final Ramp ON_DARK = ON_LIGHT.reversed();
 
+  /** For a printer of greys: ColorBrewer 2.0, scheme Greys without its palest steps. */
+  public static final Ramp ON_GREY =
+      new Ramp(
+          List.of(
+              inks("969696"),
+              inks("BDBDBD 636363"),
+              inks("CCCCCC 969696 525252"),
+              inks("D9D9D9 ABABAB 777777 404040"),
+              inks("D9D9D9 B3B3B3 8C8C8C 616161 2B2B2B"),
+              inks("D9D9D9 BABABA 989898 737373 525252 252525")));
+
   public Ramp {
     steps = steps.stream().map(List::copyOf).toList();
   }

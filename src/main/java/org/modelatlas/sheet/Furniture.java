@@ -3,14 +3,8 @@ package org.modelatlas.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import org.modelatlas.geometry.Bounds;
-import org.modelatlas.geometry.GeoPoint;
-import org.modelatlas.i18n.Numbers;
 import org.modelatlas.legend.Ink;
 import org.modelatlas.legend.Legend;
-import org.modelatlas.projection.PlanePoint;
-import org.modelatlas.projection.WebMercator;
 import org.modelatlas.workspace.Camera;
 import org.modelatlas.workspace.Presentation;
 
@@ -26,11 +20,6 @@ final class Furniture {
 
   static final double MARGIN_PT = 16;
 
-  private static final double INSET_NAME_SIZE_PT = 10.5;
-  private static final double INSET_NAME_GAP_PT = 6;
-  private static final double INSET_HEIGHT_PT = 170;
-  private static final double LEAST_INSET_HEIGHT_PT = 45;
-  private static final double INSET_STEP_PT = 5;
   private static final double INSET_SHARE = 0.42;
   private static final double BUTTONS_PT = 120;
   private static final double LEGEND_GAP_PT = 8;
@@ -43,6 +32,7 @@ final class Furniture {
   private final MapContent content;
   private final Fitting fitting;
   private final LegendFold fold;
+  private final LegendPlace legends;
 
   Furniture(
       TypeMetrics metrics,
@@ -57,36 +47,23 @@ final class Furniture {
     this.content = content;
     this.fitting = fitting;
     this.fold = fold;
+    this.legends = legends();
   }
 
-  /**
-   * The lower right corner, where the customary inset stands: as large as it can be without
-   * covering a part of the fitted map.
-   */
+  /** The lower right corner, where the customary inset stands. */
   Box insetBox(MapGeometry.Inset inset) {
-    var fitted = fitting.transform(request.box());
-    List<Bounds> parts = parts(inset);
-    double height = largestInsetPt();
-    Box box = insetBox(inset, height);
-    while (height > LEAST_INSET_HEIGHT_PT && covers(box, parts, fitted)) {
-      height -= INSET_STEP_PT;
-      box = insetBox(inset, height);
-    }
-    return box;
+    return corner().box(inset, request.box().rightPt() - MARGIN_PT, footPt(), largestInsetPt());
+  }
+
+  private InsetCorner corner() {
+    return new InsetCorner(request, fitting.camera());
   }
 
   /** Below the window's own buttons, and not too large beside the map. */
   private double largestInsetPt() {
     double map = request.geometry().fitBoundsM().height() / fitting.camera().metresPerPt();
     double below = footPt() - request.box().yPt() - BUTTONS_PT;
-    double most = Math.min(INSET_HEIGHT_PT, Math.min(map * INSET_SHARE, below));
-    return Math.max(LEAST_INSET_HEIGHT_PT, most);
-  }
-
-  private Box insetBox(MapGeometry.Inset inset, double heightPt) {
-    Box box = request.box();
-    double width = heightPt * inset.boundsM().width() / inset.boundsM().height();
-    return new Box(box.rightPt() - MARGIN_PT - width, footPt() - heightPt, width, heightPt);
+    return Math.min(map * INSET_SHARE, below);
   }
 
   /** Where the credit begins. */
@@ -94,45 +71,27 @@ final class Furniture {
     return request.box().bottomPt() - fitting.credit().roomPt();
   }
 
-  /** What the main map shows and the inset does not. */
-  private List<Bounds> parts(MapGeometry.Inset inset) {
-    double south = request.geometry().fitBoundsM().minY();
-    var parts = new ArrayList<Bounds>();
-    for (RegionOutline region : fitting.level().regions()) {
-      region.shapeM().polygons().forEach(polygon -> parts.add(polygon.bounds()));
-    }
-    inset.dashesM().forEach(dash -> parts.add(MapLevel.Path.of(dash, -1, -1).boundsM()));
-    parts.removeIf(bounds -> bounds.minY() < south);
-    return parts;
-  }
-
-  private static boolean covers(Box box, List<Bounds> partsM, FrameTransform transform) {
-    return partsM.stream()
-        .map(
-            m ->
-                new Box(
-                    transform.xPt(m.minX()),
-                    transform.yPt(m.maxY()),
-                    m.width() / transform.camera().metresPerPt(),
-                    m.height() / transform.camera().metresPerPt()))
-        .anyMatch(box::overlaps);
-  }
-
   /** All of it, for a map at a scale. */
   List<Mark.Group> groups(Camera camera) {
     var groups = new ArrayList<Mark.Group>();
     groups.add(fitting.title().group(fitting.lines()));
-    LegendPlace legends = legends();
     groups.addAll(legends.groups());
-    groups.add(scaleBar(camera, legends));
-    request.geometry().inset().ifPresent(inset -> groups.add(insetName(inset)));
+    groups.add(scaleBar(camera));
+    LandCover land = fitting.land(request.box());
+    request
+        .geometry()
+        .inset()
+        .ifPresent(
+            inset ->
+                groups.add(
+                    new InsetName(metrics, style, request).group(inset, insetBox(inset), land)));
     groups.add(fitting.credit().group());
     return groups;
   }
 
   /** The room of the button that unfolds a legend; no name may lie under it. */
   Optional<Box> legendButton() {
-    return legends().isFolded()
+    return legends.isFolded()
         ? Optional.of(
             new Box(
                 request.box().xPt() + MARGIN_PT,
@@ -151,10 +110,10 @@ final class Furniture {
     var places =
         new LegendPlaces(
             metrics, new LegendLayout(metrics, style, request.messages()), fitting.land(box), room);
-    List<Legend> legends = content.legends();
+    List<Legend> shown = content.legends();
     return request.geometry().province().isEmpty()
-        ? places.ofNation(legends, fold, scaleBarEnd())
-        : places.ofProvince(legends, fold, isLowerRightTaken());
+        ? places.ofNation(shown, fold, scaleBarEnd())
+        : places.ofProvince(shown, fold, isLowerRightTaken());
   }
 
   /** Where the scale bar has to end. */
@@ -173,57 +132,13 @@ final class Furniture {
         || request.view().presentation() == Presentation.BASEMAP;
   }
 
-  /**
-   * True along the standard parallels, in a province nearly everywhere, or on a Mercator map along
-   * the middle of the frame.
-   */
-  private Mark.Group scaleBar(Camera camera, LegendPlace legends) {
-    var messages = request.messages();
-    var bar = new ScaleBar(metrics, style, messages);
-    double left = legends.scaleBarLeftPt();
+  private Mark.Group scaleBar(Camera camera) {
     LandCover land = fitting.land(request.box());
-    Predicate<Box> isFree = box -> box.rightPt() < scaleBarEnd() && !land.isTouchedBy(box);
-    var middle = new PlanePoint(camera.centreXM(), camera.centreYM());
-    if (request.geometry().projection() instanceof WebMercator mercator) {
-      GeoPoint place = mercator.inverse(middle);
-      String latitude = Numbers.upTo(messages.language(), 0).text(Math.abs(place.latDeg()));
-      String remark = messages.get("map.scaleMiddle", latitude, place.latDeg() < 0 ? 1 : 0);
-      double scale = camera.metresPerPt() / mercator.stretch(place);
-      return bar.above(scale, remark, left, footPt(), isFree);
-    }
-    boolean isEven = request.geometry().province().isPresent();
-    String remark = isEven ? "" : messages.get("map.scaleParallels");
-    return bar.above(camera.metresPerPt(), remark, left, footPt(), isFree);
-  }
-
-  /** Inside the inset where it is wide enough, else left of it or, over the map, above it. */
-  private Mark.Group insetName(MapGeometry.Inset inset) {
-    Box frame = insetBox(inset);
-    String name = inset.name().in(request.view().language());
-    var text = new TextStyle(INSET_NAME_SIZE_PT, false, style.text());
-    Box place = insetNameBox(frame, metrics.widthPt(name, text));
-    return new Mark.Group(
-        Role.LABELS,
-        "inset-name",
-        name,
-        "",
-        List.of(
-            new Mark.Text(name, place.xPt(), place.bottomPt(), text, Optional.of(style.halo()))));
-  }
-
-  private Box insetNameBox(Box frame, double width) {
-    double gap = INSET_NAME_GAP_PT;
-    double top = frame.bottomPt() - gap - INSET_NAME_SIZE_PT;
-    if (width + 2 * gap <= frame.widthPt()) {
-      return new Box(frame.rightPt() - gap - width, top, width, INSET_NAME_SIZE_PT);
-    }
-    Box left = new Box(frame.xPt() - gap - width, top, width, INSET_NAME_SIZE_PT);
-    return fitting.land(request.box()).isTouchedBy(left)
-        ? new Box(
-            frame.rightPt() - width,
-            frame.yPt() - gap - INSET_NAME_SIZE_PT,
-            width,
-            INSET_NAME_SIZE_PT)
-        : left;
+    return new MapScale(metrics, style, request)
+        .bar(
+            camera,
+            legends.scaleBarLeftPt(),
+            footPt(),
+            box -> box.rightPt() < scaleBarEnd() && !land.isTouchedBy(box));
   }
 }

@@ -89,6 +89,27 @@ public record MapStyle(
           Ink.hex("F59E7A"),
           Ink.hex("FB923C"));
 
+  /** For a printer of greys: every look differs by lightness or by hatch. */
+  public static final MapStyle GREY =
+      new MapStyle(
+          Ink.hex("FFFFFF"),
+          Ink.hex("FFFFFF"),
+          Ink.hex("000000"),
+          Ink.hex("4D4D4D"),
+          Ink.hex("FFFFFF").at(0.85),
+          AreaLook.ON_GREY,
+          Stroke.of(Ink.hex("FFFFFF"), 0.8),
+          Stroke.of(Ink.hex("333333"), 1.2),
+          Stroke.of(Ink.hex("7A7A7A"), 0.7),
+          Stroke.of(Ink.hex("333333"), 1.5),
+          new Fill.Solid(Ink.hex("F4F4F4")),
+          Stroke.of(Ink.hex("BDBDBD"), 0.8),
+          Stroke.of(Ink.hex("D0D0D0"), 1),
+          Stroke.of(Ink.hex("333333"), 1.6),
+          Stroke.of(Ink.hex("4D4D4D"), 0.7),
+          Ink.hex("000000"),
+          Ink.hex("000000"));
+
   /** The same style for a map that lies over another: areas let nearly half of it through. */
   public MapStyle overBasemap() {
     return new MapStyle(

@@ -10,7 +10,7 @@ import org.modelatlas.legend.Stroke;
 /** A bar of a round ground length, with a remark on where it is true. */
 final class ScaleBar {
 
-  private static final double WIDEST_PT = 130;
+  static final double WIDEST_PT = 130;
   private static final double TICK_PT = 5;
   private static final double SIZE_PT = 11;
   private static final double[] ROUND = {5, 2, 1};

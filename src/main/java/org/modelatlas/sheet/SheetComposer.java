@@ -21,6 +21,7 @@ public final class SheetComposer {
   private static final double SELECTION_WIDTH_PT = 2.4;
   private static final double OVERSCAN_PT = 256;
   private static final double SPECK_PT = 1;
+  private static final double FIGURE_RIM_PT = 10;
 
   private final TypeMetrics metrics;
 
@@ -56,6 +57,37 @@ public final class SheetComposer {
     MapFrame main = main(request, style, content, camera, level, obstacles);
     return new MapSheet(
         request.box().rightPt(), request.box().bottomPt(), style, main, insets, over);
+  }
+
+  /**
+   * The map of a request without its furniture, fitted to its box unless the view has a camera.
+   *
+   * @param style its inks, whatever the view's theme
+   */
+  public MapFigure figure(SheetRequest request, MapStyle style) {
+    Box box = request.box();
+    Camera fitted = FrameTransform.fit(request.geometry().fitBoundsM(), box.inset(FIGURE_RIM_PT));
+    Camera camera = request.view().camera().orElse(fitted);
+    MapLevel level = request.geometry().level(camera.metresPerPt());
+    var content = MapContent.of(request, style, level);
+    var corner = new InsetCorner(request, fitted);
+    var land = new LandCover(level.regions(), new FrameTransform(box, fitted));
+    var insets = new ArrayList<MapFrame>();
+    var names = new ArrayList<Mark.Group>();
+    for (var inset : request.geometry().inset().stream().toList()) {
+      Box frame = corner.onPaper(inset, box.rightPt(), box.bottomPt());
+      insets.add(inset(inset, frame, request, style, content));
+      names.add(new InsetName(metrics, style, request).group(inset, frame, land));
+    }
+    return new MapFigure(
+        content.title(),
+        new Subtitle(request, metrics, content).whole(),
+        main(request, style, content, camera, level, obstacles(insets, List.of())),
+        insets,
+        names,
+        new MapScale(metrics, style, request).bar(camera, 0, 0, remark -> true),
+        content.legends(),
+        content.sourceIds());
   }
 
   private static MapStyle style(ViewState view) {

@@ -9,4 +9,13 @@ import org.modelatlas.legend.Ink;
  * @param bold whether in the bold weight
  * @param ink its colour
  */
-public record TextStyle(double sizePt, boolean bold, Ink ink) {}
+public record TextStyle(double sizePt, boolean bold, Ink ink) {
+
+  private static final double WIDEST_HALO_PT = 3;
+  private static final double HALO_EM = 0.3;
+
+  /** How wide the line of a rim around the letters is; half of it is hidden by them. */
+  public double haloPt() {
+    return Math.min(WIDEST_HALO_PT, HALO_EM * sizePt);
+  }
+}

@@ -25,7 +25,6 @@ import org.modelatlas.sheet.TextStyle;
 public final class CanvasSurface implements Surface {
 
   private static final String FAMILY = "Noto Sans SC";
-  private static final double HALO_WIDTH_PT = 3;
 
   private final GraphicsContext canvas;
   private final HatchPatterns hatches;
@@ -145,7 +144,7 @@ public final class CanvasSurface implements Surface {
     canvas.setFont(Font.font(FAMILY, weight, style.sizePt()));
     halo.ifPresent(
         ink -> {
-          use(Stroke.of(ink, HALO_WIDTH_PT));
+          use(Stroke.of(ink, style.haloPt()));
           canvas.strokeText(text, xPt, baselinePt);
         });
     canvas.setFill(colour(style.ink()));

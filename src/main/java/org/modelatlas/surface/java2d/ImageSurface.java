@@ -30,7 +30,6 @@ import org.modelatlas.surface.type.LackingCharacters;
 /** A picture as a surface; any number of pixels a point, on any thread. */
 public final class ImageSurface implements Surface {
 
-  private static final float HALO_WIDTH_PT = 3;
   private static final Box EVERYTHING = new Box(-1e6, -1e6, 2e6, 2e6);
 
   private final Graphics2D graphics;
@@ -165,7 +164,7 @@ public final class ImageSurface implements Surface {
     var font = fonts.font(style.bold(), style.sizePt());
     if (font.canDisplayUpTo(text) >= 0) {
       var outline = fonts.outline(text, xPt, baselinePt, style, lacking);
-      halo.ifPresent(ink -> draw(outline, Stroke.of(ink, HALO_WIDTH_PT)));
+      halo.ifPresent(ink -> draw(outline, Stroke.of(ink, style.haloPt())));
       graphics.setPaint(colour(style.ink()));
       graphics.fill(outline);
       return;
@@ -173,7 +172,7 @@ public final class ImageSurface implements Surface {
     halo.ifPresent(
         ink -> {
           var glyphs = font.createGlyphVector(graphics.getFontRenderContext(), text);
-          draw(glyphs.getOutline((float) xPt, (float) baselinePt), Stroke.of(ink, HALO_WIDTH_PT));
+          draw(glyphs.getOutline((float) xPt, (float) baselinePt), Stroke.of(ink, style.haloPt()));
         });
     graphics.setFont(font);
     graphics.setPaint(colour(style.ink()));

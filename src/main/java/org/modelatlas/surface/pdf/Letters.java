@@ -15,9 +15,6 @@ import org.modelatlas.surface.type.TypeCase;
 /** Writes text with the fonts of a document. */
 final class Letters {
 
-  /** As wide as on the other surfaces. */
-  private static final double HALO_WIDTH_PT = 3;
-
   /** A rim hides the outline within it, so that one with few corners does. */
   private static final double HALO_FLATNESS_PT = 0.2;
 
@@ -72,7 +69,7 @@ final class Letters {
 
     /** Draws the rim as outlines, so that no reader finds the text twice. */
     void drawHalo(Ink ink) {
-      inks.stroke(Stroke.of(ink, HALO_WIDTH_PT));
+      inks.stroke(Stroke.of(ink, style.haloPt()));
       for (GlyphRun run : runs) {
         var outline = run.outline(xPt, baselinePt, style.sizePt()).getPathIterator(null);
         trace(new FlatteningPathIterator(outline, HALO_FLATNESS_PT));

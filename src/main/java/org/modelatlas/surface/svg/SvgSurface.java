@@ -23,7 +23,6 @@ import org.modelatlas.surface.type.GlyphRun;
 /** The body of an SVG file as a surface: one user unit is one point; for one thread at a time. */
 public final class SvgSurface implements Surface {
 
-  private static final double HALO_WIDTH_PT = 3;
   private static final int HUNDREDTHS_OF_UNIT = 100 / PaperPath.UNITS_PER_PT;
 
   private final SvgType type;
@@ -59,7 +58,7 @@ public final class SvgSurface implements Surface {
     String kind = role.name().toLowerCase(Locale.ROOT).replace('_', '-');
     body.raw("<g").attribute("class", kind);
     if (!id.isEmpty()) {
-      body.attribute("id", body.freeId(id.equals(role.name()) ? kind : kind + "-" + id));
+      body.attribute("id", body.freeId(named(kind, id, role)));
     }
     if (isPicture(role)) {
       body.attribute("role", "img");
@@ -70,6 +69,12 @@ public final class SvgSurface implements Surface {
     element("desc", alternative);
     body.raw("\n");
     closings.push("</g>\n");
+  }
+
+  /** The kind stands before the id, so that links find what has it there already: notes. */
+  private static String named(String kind, String id, Role role) {
+    boolean isSaid = id.equals(role.name());
+    return isSaid ? kind : id.startsWith(kind + "-") ? id : kind + "-" + id;
   }
 
   private static boolean isPicture(Role role) {
@@ -224,12 +229,12 @@ public final class SvgSurface implements Surface {
       runs.forEach(run -> outline(run, xPt, baselinePt, style));
       body.raw("\"").attribute("aria-label", text);
       ink("fill", style.ink());
-      rim(halo).raw("/>\n");
+      rim(halo, style).raw("/>\n");
     } else {
       body.raw("<text").number("y", baselinePt).number("font-size", style.sizePt());
       body.raw(style.bold() ? " font-weight=\"700\"" : "");
       ink("fill", style.ink());
-      rim(halo);
+      rim(halo, style);
       write(runs, xPt, style.sizePt());
     }
   }
@@ -253,10 +258,10 @@ public final class SvgSurface implements Surface {
     body.raw("</text>\n");
   }
 
-  private Markup rim(Optional<Ink> halo) {
+  private Markup rim(Optional<Ink> halo, TextStyle style) {
     halo.ifPresent(
         ink -> {
-          ink("stroke", ink).number("stroke-width", HALO_WIDTH_PT);
+          ink("stroke", ink).number("stroke-width", style.haloPt());
           body.raw(" paint-order=\"stroke\"");
         });
     return body;

@@ -1,0 +1,100 @@
+package org.modelatlas.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.modelatlas.page.setting.Piece;
+import org.modelatlas.page.setting.Run;
+import org.modelatlas.sheet.Box;
+import org.modelatlas.sheet.Mark;
+import org.modelatlas.sheet.Role;
+
+/** What stands at the head and at the foot of every page. */
+final class PageFrame {
+
+  private final Desk desk;
+  private final Words boundaries;
+  private final Box room;
+
+  /**
+   * The frame of a request's pages.
+   *
+   * @param boundaries what must be said of the outlines
+   */
+  PageFrame(Desk desk, Words boundaries) {
+    this.desk = desk;
+    this.boundaries = boundaries;
+    this.room = desk.request().paper().room();
+  }
+
+  /** The title of the first page. */
+  Piece head(Words title, Words under, double widthPt) {
+    var style = desk.style();
+    var additions = desk.request().additions();
+    Words own = additions.title().map(t -> Words.of(List.of(t))).orElse(title);
+    Words below = additions.title().isPresent() ? joined(title, under) : under;
+    var pieces = new ArrayList<Piece>();
+    pieces.add(
+        desk.setter()
+            .lines(desk.runs(own, style.title(), style.secondTitle()), widthPt)
+            .as(Role.TITLE, "title", own.first(), ""));
+    pieces.add(desk.paragraph(below, widthPt, style.body(), style.small()));
+    additions
+        .note()
+        .ifPresent(
+            note ->
+                pieces.add(
+                    desk.paragraph(Words.of(List.of(note)), widthPt, style.body(), style.small())));
+    return Piece.stack(style.pt(1), pieces);
+  }
+
+  private static Words joined(Words title, Words under) {
+    return new Words(
+        Voice.chain(title.first(), under.first()),
+        under.second().map(u -> Voice.chain(title.second().orElse(title.first()), u)));
+  }
+
+  /** The line above a page: what it belongs to. */
+  Piece running(double widthPt) {
+    var style = desk.style();
+    Piece text =
+        desk.setter()
+            .lines(
+                desk.runs(desk.voice().say("page.running"), style.small(), style.small()), widthPt);
+    double y = text.heightPt() + style.pt(2);
+    var marks = new ArrayList<Mark>(text.marks());
+    marks.add(new Mark.Line(new double[] {0, y, widthPt, y}, style.accentLine()));
+    return new Piece(widthPt, y + style.pt(1), marks).as(Role.ARTIFACT);
+  }
+
+  /** What stands at the foot, without the number of the page. */
+  Piece foot() {
+    var style = desk.style();
+    Words edition = desk.voice().each(m -> edition(m.language()));
+    return Piece.stack(
+        0,
+        List.of(
+            desk.paragraph(boundaries, room.widthPt(), style.note(), style.note()),
+            desk.paragraph(edition, room.widthPt() - style.pt(40), style.note(), style.note())));
+  }
+
+  private String edition(org.modelatlas.i18n.Language language) {
+    var messages = org.modelatlas.i18n.Messages.of(language);
+    String data =
+        messages.get(
+            "page.edition",
+            desk.atlas().title().in(language),
+            desk.atlas().version(),
+            desk.question().asOf().toString());
+    return desk.request()
+        .additions()
+        .printed()
+        .map(date -> messages.get("page.printed", data, date.toString()))
+        .orElse(data);
+  }
+
+  /** The number of a page among all, at the lower right corner. */
+  Piece number(int number, int of) {
+    String text = desk.voice().main().get("page.number", number, of);
+    return desk.setter().line(new Run.Words(text, desk.style().small())).as(Role.ARTIFACT);
+  }
+}
