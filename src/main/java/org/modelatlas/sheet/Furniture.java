@@ -12,7 +12,7 @@ import org.modelatlas.workspace.Presentation;
  * Title, legend, scale bar, inset and credit: what stands over the map and does not move with it.
  *
  * <p>Where a sheet is too small for all of it this gives way, in this order: the legend's rows come
- * closer and it goes down beside the scale bar; the inset shrinks, and its name stands above it;
+ * closer and it goes down beside the scale bar; the inset shrinks, and its name stands beside it;
  * the remark beside the scale bar goes; the legend folds, if it may. Title and credit are always
  * whole.
  */

@@ -39,11 +39,11 @@ final class InsetName {
   }
 
   private static Box place(Box frame, double width, LandCover land) {
-    double top = frame.bottomPt() - GAP_PT - SIZE_PT;
     if (width + 2 * GAP_PT <= frame.widthPt()) {
+      double top = frame.bottomPt() - GAP_PT - SIZE_PT;
       return new Box(frame.rightPt() - GAP_PT - width, top, width, SIZE_PT);
     }
-    Box left = new Box(frame.xPt() - GAP_PT - width, top, width, SIZE_PT);
+    Box left = new Box(frame.xPt() - GAP_PT - width, frame.yPt(), width, SIZE_PT);
     return land.isTouchedBy(left)
         ? new Box(frame.rightPt() - width, frame.yPt() - GAP_PT - SIZE_PT, width, SIZE_PT)
         : left;
