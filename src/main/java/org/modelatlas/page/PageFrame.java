@@ -82,7 +82,8 @@ final class PageFrame {
     return new Piece(widthPt, y + style.pt(1), marks).as(Role.ARTIFACT);
   }
 
-  private static Mark.Image logo(Picture picture, double widthPt) {
+  /** A logo at the right end of a line. */
+  static Mark.Image logo(Picture picture, double widthPt) {
     Box box =
         picture.fitted(0, 0, LOGO_WIDTH_MM * Paper.PT_PER_MM, LOGO_HEIGHT_MM * Paper.PT_PER_MM);
     return new Mark.Image(
