@@ -68,7 +68,11 @@ public final class DataPackageReader {
     if (descriptor.isPresent()) {
       var checks = new TableChecks(problems);
       for (TableSchema schema : PackageSchema.TABLES) {
+        int errors = problems.errors();
         CsvTable table = table(schema.name(), descriptor.get());
+        if (problems.errors() > errors) {
+          checks.unknown(schema.name());
+        }
         tables.put(schema.name(), table);
         checks.check(schema, table);
       }

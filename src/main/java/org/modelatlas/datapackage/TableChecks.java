@@ -21,6 +21,7 @@ final class TableChecks {
 
   private final ProblemList problems;
   private final Map<String, Set<String>> keys = new HashMap<>();
+  private final Set<String> unknown = new HashSet<>();
   private final Map<FieldType, Set<String>> accepted = new EnumMap<>(FieldType.class);
 
   TableChecks(ProblemList problems) {
@@ -30,8 +31,19 @@ final class TableChecks {
     }
   }
 
+  /**
+   * Says that a table could not be read whole, which has been told: what refers to it is then not
+   * checked, since nobody knows what it holds.
+   */
+  void unknown(String table) {
+    unknown.add(table);
+  }
+
   /** Adds everything that is wrong with a table, and remembers its keys. */
   void check(TableSchema schema, CsvTable table) {
+    if (!table.headings().containsAll(schema.key())) {
+      unknown(schema.name());
+    }
     if (headings(schema, table)) {
       List<String> stems = stems(schema);
       for (Row row : table.rows()) {
@@ -101,7 +113,7 @@ final class TableChecks {
   }
 
   private boolean isKey(String table, String cell) {
-    return keys.getOrDefault(table, Set.of()).contains(cell);
+    return unknown.contains(table) || keys.getOrDefault(table, Set.of()).contains(cell);
   }
 
   private static List<String> stems(TableSchema schema) {

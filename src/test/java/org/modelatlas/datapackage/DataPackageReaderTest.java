@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.modelatlas.dataset.Adcode;
 import org.modelatlas.dataset.Atlas;
 import org.modelatlas.dataset.Observation;
@@ -138,6 +139,44 @@ class DataPackageReaderTest {
             "apples,110000,2025,measured,x,apples,,,,,,,,,s1")
         .in(folder);
     assertEquals(List.of("observations.csv:6 value datapackage.notNumber"), told(folder));
+  }
+
+  /** Everything refers to sources and regions: one missing file is one problem, not a hundred. */
+  @ParameterizedTest
+  @ValueSource(strings = {"sources", "regions", "indicators", "models"})
+  void missingTableIsOneProblemWhateverRefersToIt(String table) throws IOException {
+    small
+        .addTo(
+            "models",
+            "m,名,Name,official,者,Dev,enterprise,110000,,,nlp,,,yes,,2025,first_listing,s1")
+        .without(table + ".csv")
+        .in(folder);
+    assertEquals(List.of(table + ".csv:0  datapackage.fileMissing"), told(folder));
+  }
+
+  @Test
+  void tableThatTheDescriptorLacksIsOneProblemWhateverRefersToIt() throws IOException {
+    small.in(folder);
+    Path descriptor = folder.resolve("datapackage.json");
+    Files.writeString(
+        descriptor, Files.readString(descriptor).replace("\"sources\"", "\"sauces\""));
+    assertEquals(List.of("datapackage.json:0 sources datapackage.tableMissing"), told(folder));
+  }
+
+  /** Of a table that breaks off nobody knows what it would have held. */
+  @Test
+  void tableThatBreaksOffIsOneProblemWhateverRefersToIt() throws IOException {
+    small.file("sources.csv", "id,title_zh\ns1,\"题\n").in(folder);
+    assertTrue(
+        told(folder).stream().noneMatch(problem -> problem.contains("notFound")),
+        () -> told(folder).toString());
+  }
+
+  /** Where the key column is there, what it lacks is still said of each row that asks for it. */
+  @Test
+  void referenceToARowThatATableDoesNotHaveIsStillFound() throws IOException {
+    small.observations("apples,110000,2025,measured,7,apples,,,,,,,,,s9").in(folder);
+    assertEquals(List.of("observations.csv:2 source_id datapackage.notFound"), told(folder));
   }
 
   @Test
