@@ -126,10 +126,11 @@ final class Keys {
    * The first place, not after the farthest, where a word begins like the text; else the length.
    */
   int findWord(int key, String text, int farthest) {
-    int last = Math.min(farthest, length(key) - text.length());
-    for (int at = 0; at <= last; at++) {
-      if (standsAt(key, at, text) && isBoundary(key, at)) {
-        return at;
+    int begin = offset[key];
+    int last = begin + Math.min(farthest, length(key) - text.length());
+    for (int at = starts.nextSetBit(begin); at >= 0 && at <= last; at = starts.nextSetBit(at + 1)) {
+      if (standsAt(key, at - begin, text)) {
+        return at - begin;
       }
     }
     return length(key);

@@ -2,10 +2,9 @@ package org.modelatlas.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.stream.Stream;
 
 /** The best match of each object in one search. */
 final class Ranking {
@@ -47,15 +46,15 @@ final class Ranking {
   }
 
   SearchResults results(int limitPerGroup) {
-    Map<SearchKind, Best> found = new EnumMap<>(SearchKind.class);
+    List<Best> found =
+        Stream.of(SearchKind.values()).map(kind -> new Best(kind, limitPerGroup)).toList();
     for (int item = 0; item < score.length; item++) {
       if (score[item] > 0) {
-        SearchKind kind = names.kind(item);
-        found.computeIfAbsent(kind, k -> new Best(limitPerGroup)).add(item);
+        found.get(names.kind(item).ordinal()).add(item);
       }
     }
-    List<SearchResults.Group> groups = new ArrayList<>();
-    found.forEach((kind, hits) -> groups.add(hits.group(kind)));
+    var groups = new ArrayList<SearchResults.Group>();
+    found.stream().filter(Best::isFound).map(Best::group).forEach(groups::add);
     groups.sort(Comparator.comparingInt(Ranking::rank));
     return new SearchResults(groups);
   }
@@ -85,23 +84,34 @@ final class Ranking {
         Comparator.<Integer>comparingInt(item -> score[item])
             .thenComparing(Comparator.reverseOrder());
     private final PriorityQueue<Integer> kept = new PriorityQueue<>(worstFirst);
+    private final SearchKind kind;
     private int total;
 
-    Best(int limit) {
+    /** The least score that is kept, so that most objects are refused without asking the heap. */
+    private int leastKept;
+
+    Best(SearchKind kind, int limit) {
+      this.kind = kind;
       this.limit = limit;
+    }
+
+    boolean isFound() {
+      return total > 0;
     }
 
     void add(int item) {
       total++;
-      if (kept.size() < limit) {
-        kept.add(item);
-      } else if (score[item] > score[kept.element()]) {
+      if (kept.size() == limit) {
+        if (score[item] <= leastKept) {
+          return;
+        }
         kept.remove();
-        kept.add(item);
       }
+      kept.add(item);
+      leastKept = score[kept.element()];
     }
 
-    SearchResults.Group group(SearchKind kind) {
+    SearchResults.Group group() {
       var hits = kept.stream().sorted(worstFirst.reversed()).map(Ranking.this::hit).toList();
       return new SearchResults.Group(kind, hits, total);
     }
