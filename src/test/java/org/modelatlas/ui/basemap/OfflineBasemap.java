@@ -3,6 +3,8 @@ package org.modelatlas.ui.basemap;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -14,7 +16,8 @@ import org.modelatlas.workspace.Theme;
 /** A process of its own that looks at the basemap without ever asking for tiles. */
 final class OfflineBasemap {
 
-  private static final long PAINTED_MS = 300;
+  /** By then layout, styles and painting of a change have had their turn, and their own changes. */
+  private static final int PULSES = 20;
 
   private OfflineBasemap() {}
 
@@ -36,26 +39,51 @@ final class OfflineBasemap {
           stage.show();
           return stage;
         });
-    Thread.sleep(PAINTED_MS);
+    awaitPulses();
     Files.copy(Path.of(arguments[1]), Path.of(arguments[0]));
     onUi(
         () -> {
           state.present(Presentation.BASEMAP);
           return state;
         });
-    Thread.sleep(PAINTED_MS);
+    awaitPulses();
     for (int i = 0; i < 4; i++) {
       onUi(
           () -> {
             window.map().zoom(2);
             return state;
           });
-      Thread.sleep(PAINTED_MS);
+      awaitPulses();
     }
     System.exit(0);
   }
 
-  private static <T> T onUi(java.util.function.Supplier<T> work) {
+  private static void awaitPulses() {
+    var done = new CompletableFuture<Void>();
+    Platform.runLater(() -> new Countdown(done).start());
+    done.join();
+  }
+
+  /** Counts pulses. */
+  private static final class Countdown extends AnimationTimer {
+    private final CompletableFuture<Void> done;
+    private int left = PULSES;
+
+    private Countdown(CompletableFuture<Void> done) {
+      this.done = done;
+    }
+
+    @Override
+    public void handle(long now) {
+      left--;
+      if (left == 0) {
+        stop();
+        done.complete(null);
+      }
+    }
+  }
+
+  private static <T> T onUi(Supplier<T> work) {
     return CompletableFuture.supplyAsync(work, Platform::runLater).join();
   }
 }
