@@ -51,6 +51,7 @@ final class OptionsView extends VBox {
   private final Subjects subjects;
   private final LocalDate today;
   private final Runnable chooseLogo;
+  private final Button removeLogo = new Button();
   private Messages messages;
 
   /** The languages of a page, by the key that names them. */
@@ -91,6 +92,11 @@ final class OptionsView extends VBox {
     this.today = today;
     this.chooseLogo = chooseLogo;
     this.messages = messages;
+    removeLogo.setId("snapshot-logo-remove");
+    removeLogo.setOnAction(e -> model.ask(additions(a -> a.withLogo(Optional.empty()))));
+    model
+        .requestProperty()
+        .subscribe(request -> removeLogo.setDisable(request.additions().logo().isEmpty()));
     setId("snapshot-options");
     getStyleClass().add("snapshot-options");
     write(messages);
@@ -271,14 +277,8 @@ final class OptionsView extends VBox {
     var choose = new Button(messages.get("snapshot.logo.choose"));
     choose.setId("snapshot-logo");
     choose.setOnAction(e -> chooseLogo.run());
-    var remove = new Button(messages.get("snapshot.logo.remove"));
-    remove.setId("snapshot-logo-remove");
-    remove.setDisable(model.request().additions().logo().isEmpty());
-    remove.setOnAction(e -> model.ask(additions(a -> a.withLogo(Optional.empty()))));
-    model
-        .requestProperty()
-        .addListener((request, before, now) -> remove.setDisable(now.additions().logo().isEmpty()));
-    var buttons = new HBox(choose, remove);
+    removeLogo.setText(messages.get("snapshot.logo.remove"));
+    var buttons = new HBox(choose, removeLogo);
     buttons.getStyleClass().add("snapshot-buttons");
     return buttons;
   }
