@@ -17,8 +17,12 @@ final class LabelPlacer {
 
   private static final double[] DISTANCES_PT = {10, 18, 28, 40, 54, 70};
   private static final int DIRECTIONS = 12;
+  private static final int LEADER_PROBES = 12;
   private static final double FIT_SLACK = 1.15;
   private static final double GAP_PT = 2;
+
+  /** Of the shorter side of the frame: on a small map far names are not understood. */
+  private static final double LEADER_SHARE = 0.12;
 
   private static final Comparator<Wish> EARLIEST_FIRST =
       Comparator.comparing(Wish::rank)
@@ -32,11 +36,14 @@ final class LabelPlacer {
   };
 
   private final Box frame;
+  private final double longestLeaderPt;
   private final List<Box> taken = new ArrayList<>();
+  private final List<Box> names = new ArrayList<>();
 
   /** Places names inside a frame, around what is taken already. */
   LabelPlacer(Box frame, List<Box> obstacles) {
     this.frame = frame;
+    longestLeaderPt = Math.max(DISTANCES_PT[0], LEADER_SHARE * shorterSide(frame));
     taken.addAll(obstacles);
   }
 
@@ -95,6 +102,7 @@ final class LabelPlacer {
   private void take(List<Placed> placed, Placed p) {
     placed.add(p);
     taken.add(p.box().inset(-GAP_PT / 2));
+    names.add(p.box());
   }
 
   private Optional<Placed> find(Wish wish) {
@@ -116,9 +124,9 @@ final class LabelPlacer {
 
   private Optional<Placed> outside(Wish wish) {
     for (double distance : DISTANCES_PT) {
-      for (int d = 0; d < DIRECTIONS; d++) {
+      for (int d = 0; d < DIRECTIONS && distance <= longestLeaderPt; d++) {
         Box box = around(wish, distance, d);
-        if (isFree(box)) {
+        if (isFree(box) && isLeaderFree(wish, box)) {
           return Optional.of(new Placed(wish, box, true));
         }
       }
@@ -141,6 +149,28 @@ final class LabelPlacer {
   /** Which side of the box faces the point: -1 or 1, and 0 for its middle. */
   private static double side(double component) {
     return Math.abs(component) < 1e-9 ? 0 : Math.signum(component);
+  }
+
+  private static double shorterSide(Box box) {
+    return Math.min(box.widthPt(), box.heightPt());
+  }
+
+  /** Whether, on a small map, the line to a name strikes no other name through. */
+  private boolean isLeaderFree(Wish wish, Box box) {
+    if (longestLeaderPt >= DISTANCES_PT[DISTANCES_PT.length - 1]) {
+      return true;
+    }
+    double toX = Math.clamp(wish.xPt(), box.xPt(), box.rightPt());
+    double toY = Math.clamp(wish.yPt(), box.yPt(), box.bottomPt());
+    for (int i = 0; i <= LEADER_PROBES; i++) {
+      double share = (double) i / LEADER_PROBES;
+      double x = wish.xPt() + (toX - wish.xPt()) * share;
+      double y = wish.yPt() + (toY - wish.yPt()) * share;
+      if (names.stream().anyMatch(name -> name.contains(new Box(x, y, 0, 0)))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isFree(Box box) {

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
@@ -123,6 +125,24 @@ final class ProgramWindow {
 
   int rows(String id) {
     return ((TableView<?>) node(id)).getItems().size();
+  }
+
+  /** Does what a click on a button does, wherever it is. */
+  void fire(String id) {
+    robot.interact(() -> ((ButtonBase) node(id)).fire());
+    settle();
+  }
+
+  /** Chooses an indicator, as a click in the open list does. */
+  @SuppressWarnings("unchecked")
+  void showIndicator(String indicatorId) {
+    var list = (ComboBox<Indicator>) node("indicator");
+    robot.interact(
+        () ->
+            list.getItems().stream()
+                .filter(indicator -> indicator.id().equals(indicatorId))
+                .forEach(list::setValue));
+    settle();
   }
 
   /** Waits for the panel's last part, the sources. */
