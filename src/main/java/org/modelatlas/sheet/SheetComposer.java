@@ -70,8 +70,7 @@ public final class SheetComposer {
         content.title(),
         new Subtitle(request, metrics, content).whole(),
         new MapScale(metrics, style, request)
-            .bar(
-                request.view().camera().orElseGet(() -> fitted(request)), 0, 0, remark -> true),
+            .bar(request.view().camera().orElseGet(() -> fitted(request)), 0, 0, remark -> true),
         content.legends(),
         content.sourceIds());
   }
