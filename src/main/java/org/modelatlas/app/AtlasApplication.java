@@ -18,6 +18,7 @@ import org.modelatlas.ui.map.MapModel;
 import org.modelatlas.ui.region.RegionPanel;
 import org.modelatlas.ui.state.ExplorerState;
 import org.modelatlas.ui.state.Preferences;
+import org.modelatlas.ui.theme.FocusInSight;
 import org.modelatlas.ui.theme.Fonts;
 import org.modelatlas.ui.theme.SystemLooks;
 import org.modelatlas.ui.theme.Themes;
@@ -74,6 +75,7 @@ final class AtlasApplication {
     var scene = new Scene(window.root(), WIDTH, HEIGHT);
     dress(stage, scene, state, preferences);
     WindowKeys.install(scene, state, preferences, window);
+    FocusInSight.follow(scene);
     SystemLooks.follow(preferences::systemIs);
     settings.window().ifPresent(place -> WindowPlaces.put(stage, place));
     stage.setScene(scene);

@@ -18,6 +18,7 @@ import org.modelatlas.dataset.Figures;
 import org.modelatlas.i18n.Messages;
 import org.modelatlas.ui.state.ExplorerState;
 import org.modelatlas.ui.state.Preferences;
+import org.modelatlas.ui.theme.FocusInSight;
 import org.modelatlas.ui.theme.Themes;
 
 /** The help in a window of its own: what there is at the left, the page at the right. */
@@ -101,6 +102,7 @@ public final class HelpWindow {
                 made.hide();
               }
             });
+    FocusInSight.follow(made.getScene());
     follow(made);
     return made;
   }

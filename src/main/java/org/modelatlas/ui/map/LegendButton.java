@@ -43,6 +43,15 @@ final class LegendButton extends Button {
     return open ? LegendFold.UNFOLDED : LegendFold.FOLDED;
   }
 
+  /** Folds an unfolded legend; whether there was one. */
+  boolean foldAgain() {
+    boolean unfolded = isVisible() && open;
+    if (unfolded) {
+      fire();
+    }
+    return unfolded;
+  }
+
   /** Shows itself if the legend of a sheet has no room. */
   void follow(MapSheet sheet) {
     var folding =

@@ -96,6 +96,11 @@ public final class MapView extends Pane {
     return frame;
   }
 
+  /** Folds a legend that was unfolded for lack of room; whether there was one. */
+  public boolean foldLegend() {
+    return legend.foldAgain();
+  }
+
   /** What lies over the upper right corner of the view, in its coordinates. */
   public void keepClearOf(Node buttons) {
     kept = buttons;
