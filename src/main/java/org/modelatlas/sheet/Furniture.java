@@ -32,6 +32,7 @@ final class Furniture {
   private final MapContent content;
   private final Fitting fitting;
   private final LegendFold fold;
+  private final LandCover land;
   private final LegendPlace legends;
 
   Furniture(
@@ -47,6 +48,7 @@ final class Furniture {
     this.content = content;
     this.fitting = fitting;
     this.fold = fold;
+    this.land = fitting.land(request.box());
     this.legends = legends();
   }
 
@@ -77,7 +79,6 @@ final class Furniture {
     groups.add(fitting.title().group(fitting.lines()));
     groups.addAll(legends.groups());
     groups.add(scaleBar(camera));
-    LandCover land = fitting.land(request.box());
     request
         .geometry()
         .inset()
@@ -109,7 +110,7 @@ final class Furniture {
             box.xPt() + MARGIN_PT, top, box.widthPt() - 2 * MARGIN_PT, Math.max(0, footPt() - top));
     var places =
         new LegendPlaces(
-            metrics, new LegendLayout(metrics, style, request.messages()), fitting.land(box), room);
+            metrics, new LegendLayout(metrics, style, request.messages()), land, room);
     List<Legend> shown = content.legends();
     return request.geometry().province().isEmpty()
         ? places.ofNation(shown, fold, scaleBarEnd())
@@ -133,7 +134,6 @@ final class Furniture {
   }
 
   private Mark.Group scaleBar(Camera camera) {
-    LandCover land = fitting.land(request.box());
     return new MapScale(metrics, style, request)
         .bar(
             camera,

@@ -1,18 +1,41 @@
 package org.modelatlas.sheet;
 
 import java.util.List;
+import org.modelatlas.geometry.Bounds;
+import org.modelatlas.geometry.Polygon;
 import org.modelatlas.projection.PlanePoint;
 
-/**
- * How much of a map something on the sheet would hide, probed at a raster of points.
- *
- * @param regions what should be seen
- * @param transform how they lie on the sheet
- */
-record LandCover(List<RegionOutline> regions, FrameTransform transform) {
+/** How much of a map something on the sheet would hide, probed at a raster of points. */
+final class LandCover {
 
   private static final int PROBES = 12;
   private static final double LINE_STEP_PT = 6;
+
+  /** What is smaller than a point of the sheet neither hides nor is hidden. */
+  private static final double SPECK_PT = 1;
+
+  private final FrameTransform transform;
+  private final List<Polygon> parts;
+
+  /**
+   * A cover.
+   *
+   * @param regions what should be seen
+   * @param transform how they lie on the sheet
+   */
+  LandCover(List<RegionOutline> regions, FrameTransform transform) {
+    this.transform = transform;
+    double speckM = SPECK_PT * transform.camera().metresPerPt();
+    parts =
+        regions.stream()
+            .flatMap(region -> region.shapeM().polygons().stream())
+            .filter(polygon -> isLarger(polygon.bounds(), speckM))
+            .toList();
+  }
+
+  private static boolean isLarger(Bounds bounds, double lengthM) {
+    return Math.max(bounds.width(), bounds.height()) >= lengthM;
+  }
 
   /** At how many of the points of a raster a box lies over a region. */
   long covered(Box box) {
@@ -31,19 +54,25 @@ record LandCover(List<RegionOutline> regions, FrameTransform transform) {
   }
 
   private long covered(Box box, int columns, int rows) {
+    List<Polygon> near = near(box);
     long covered = 0;
-    for (int i = 0; i < columns * rows; i++) {
+    for (int i = 0; i < columns * rows && !near.isEmpty(); i++) {
       double x = box.xPt() + box.widthPt() * (i % columns) / (columns - 1);
       double y = box.yPt() + box.heightPt() * (i / columns) / (rows - 1);
       PlanePoint place = transform.plane(x, y);
-      covered += regions.stream().anyMatch(region -> contains(region, place)) ? 1 : 0;
+      covered += near.stream().anyMatch(part -> contains(part, place)) ? 1 : 0;
     }
     return covered;
   }
 
-  private static boolean contains(RegionOutline region, PlanePoint place) {
-    return region.shapeM().bounds().contains(place.xM(), place.yM())
-        && region.shapeM().polygons().stream()
-            .anyMatch(polygon -> polygon.contains(place.xM(), place.yM()));
+  private List<Polygon> near(Box box) {
+    PlanePoint northWest = transform.plane(box.xPt(), box.yPt());
+    PlanePoint southEast = transform.plane(box.rightPt(), box.bottomPt());
+    var seen = new Bounds(northWest.xM(), southEast.yM(), southEast.xM(), northWest.yM());
+    return parts.stream().filter(part -> part.bounds().intersects(seen)).toList();
+  }
+
+  private static boolean contains(Polygon part, PlanePoint place) {
+    return part.contains(place.xM(), place.yM());
   }
 }
