@@ -93,7 +93,7 @@ final class TimeControls extends VBox {
     boolean playing = player.playingProperty().get();
     back.setAccessibleText(messages.get("timeline.back"));
     forward.setAccessibleText(messages.get("timeline.forward"));
-    play.setAccessibleText(messages.get(playing ? "timeline.pause" : "timeline.play"));
+    play.setAccessibleText(messages.get(playing ? "timeline.pause" : playKey()));
     play.pseudoClassStateChanged(PLAYING, playing);
     speed.setText(player.spoken(player.speed()));
     speed.setAccessibleText(messages.get("timeline.speed", player.times(player.speed())));
@@ -101,6 +101,12 @@ final class TimeControls extends VBox {
     loop.setAccessibleText(messages.get("timeline.loop.spoken"));
     loop.setSelected(player.loops());
     boolean fixed = model.steps().dates().size() < 2;
-    List.of(back, play, forward, speed, loop).forEach(button -> button.setDisable(fixed));
+    List.of(back, play, forward, speed).forEach(button -> button.setDisable(fixed));
+    loop.setDisable(fixed || player.isCalm());
+  }
+
+  /** Where the system asks for reduced motion the button says what that does to playing. */
+  private String playKey() {
+    return player.isCalm() ? "timeline.play.calm" : "timeline.play";
   }
 }

@@ -65,6 +65,7 @@ final class TimeMore extends MenuButton {
             speeds(),
             loop());
     steps.forEach(item -> item.setDisable(fixed));
+    steps.getLast().setDisable(fixed || player.isCalm());
     getItems().setAll(steps);
     getItems().add(new SeparatorMenuItem());
     getItems().addAll(change());

@@ -120,20 +120,28 @@ final class TimePlayer {
   }
 
   private void await() {
-    double ms = (model.indicator().isOfCatalogue() ? MONTH_MS : DATE_MS) / speed;
-    beat.setDuration(Duration.millis(isCalm() ? Math.max(CALM_MS, ms) : ms));
+    beat.setDuration(beatLength());
     beat.playFromStart();
   }
 
-  private boolean isCalm() {
+  /** How long a step stays. */
+  Duration beatLength() {
+    double ms = (model.indicator().isOfCatalogue() ? MONTH_MS : DATE_MS) / speed;
+    return Duration.millis(isCalm() ? Math.max(CALM_MS, ms) : ms);
+  }
+
+  /** Whether the system asks for reduced motion. */
+  boolean isCalm() {
     return reducedMotion.getAsBoolean();
   }
 
+  /** The step that playing goes to from here; none where it ends. */
+  Optional<LocalDate> upcoming() {
+    return following().or(() -> loop && !isCalm() ? beginning() : Optional.empty());
+  }
+
   private void next() {
-    Optional<LocalDate> day = following();
-    if (day.isEmpty() && loop && !isCalm()) {
-      day = beginning();
-    }
+    Optional<LocalDate> day = upcoming();
     if (day.isEmpty()) {
       pause();
       return;

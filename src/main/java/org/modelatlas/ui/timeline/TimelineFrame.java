@@ -4,11 +4,13 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.modelatlas.ui.map.MapModel;
 import org.modelatlas.ui.state.ExplorerState;
+import org.modelatlas.ui.theme.SystemLooks;
 import org.modelatlas.workspace.ViewState;
 
 /**
@@ -27,6 +29,7 @@ public final class TimelineFrame extends BorderPane {
   private final TimeMore more;
   private final TimeHead head = new TimeHead();
   private final TimeBar bar;
+  private final ChangeListener<Boolean> motion;
   private final BooleanProperty listOpen = new SimpleBooleanProperty();
   private Optional<MovesView> moves = Optional.empty();
 
@@ -40,7 +43,7 @@ public final class TimelineFrame extends BorderPane {
   public TimelineFrame(ExplorerState state, MapModel map, Node view) {
     this.view = view;
     model = new TimelineModel(state, map);
-    var player = new TimePlayer(model, () -> Platform.getPreferences().isReducedMotion());
+    var player = new TimePlayer(model, SystemLooks::isReducedMotion);
     track = new TimeTrack(model);
     controls = new TimeControls(model, player);
     change = new ChangeControls(model);
@@ -51,6 +54,8 @@ public final class TimelineFrame extends BorderPane {
     write(state.view());
     state.viewProperty().addListener((shown, before, now) -> follow(before, now));
     listOpen.subscribe(this::arrange);
+    motion = (reduced, before, now) -> controls.write();
+    SystemLooks.followMotion(motion);
     widthProperty().subscribe(this::arrange);
   }
 
