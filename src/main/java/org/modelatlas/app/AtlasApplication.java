@@ -73,7 +73,7 @@ final class AtlasApplication {
     loaded.whenFiner().set(() -> Platform.runLater(window::repaint));
     window.notices().tell(loaded.problems());
     var scene = new Scene(window.root(), WIDTH, HEIGHT);
-    dress(stage, scene, state, preferences);
+    WindowDress.put(stage, scene, state, preferences);
     WindowKeys.install(scene, state, preferences, window);
     FocusInSight.follow(scene);
     SystemLooks.follow(preferences::systemIs);
@@ -104,30 +104,5 @@ final class AtlasApplication {
     var scene = new Scene(new StackPane(new ComboBox<>(), new Button(), new ToggleButton()));
     Themes.apply(scene, Theme.LIGHT);
     scene.getRoot().applyCss();
-  }
-
-  private static void dress(
-      Stage stage, Scene scene, ExplorerState state, Preferences preferences) {
-    Runnable dress =
-        () -> Themes.apply(scene, state.view().theme(), preferences.settings().textPercent());
-    dress.run();
-    stage.setTitle(state.messages().get("app.title"));
-    preferences
-        .settingsProperty()
-        .addListener(
-            (settings, before, now) -> {
-              if (before.textPercent() != now.textPercent()) {
-                dress.run();
-              }
-            });
-    state
-        .viewProperty()
-        .addListener(
-            (view, before, now) -> {
-              if (before.theme() != now.theme()) {
-                dress.run();
-              }
-              stage.setTitle(state.messages().get("app.title"));
-            });
   }
 }
