@@ -30,6 +30,7 @@ import org.modelatlas.ui.explorer.ExplorerWindow;
 import org.modelatlas.ui.map.MapModel;
 import org.modelatlas.ui.region.RegionPanel;
 import org.modelatlas.ui.region.content.PanelContents;
+import org.modelatlas.ui.snapshot.SnapshotTools;
 import org.modelatlas.ui.state.ExplorerState;
 import org.modelatlas.ui.state.Preferences;
 import org.modelatlas.ui.theme.Fonts;
@@ -168,7 +169,8 @@ public final class StepBenchmark {
     var model = new MapModel(atlas, figures, outlines, composer);
     var preferences = new Preferences(Settings.FIRST, state, Language.ZH, Theme.LIGHT);
     var panel = new RegionPanel(state, new PanelContents(index, figures));
-    scene = new Scene(new ExplorerWindow(state, preferences, model, panel).root(), 1920, 1080);
+    var window = new ExplorerWindow(state, preferences, model, panel, StepBenchmark::noPages);
+    scene = new Scene(window.root(), 1920, 1080);
     series =
         List.of(
             new Series("time, nation", steps, () -> select(Optional.empty()), this::month),
@@ -176,6 +178,10 @@ public final class StepBenchmark {
             new Series("time, change since a date", steps, this::compare, this::month),
             new Series("filter, nation", steps, () -> select(Optional.empty()), this::filter),
             new Series("filter, Guangdong", steps, () -> select(GUANGDONG), this::filter));
+  }
+
+  private static SnapshotTools noPages() {
+    throw new IllegalStateException("nothing is printed here");
   }
 
   private void select(Optional<Adcode> region) {
@@ -236,8 +242,7 @@ public final class StepBenchmark {
                     "shipped",
                     shipped,
                     steps,
-                    () ->
-                        new StepBenchmark("100,000 models", large, steps, Platform::exit).run())
+                    () -> new StepBenchmark("100,000 models", large, steps, Platform::exit).run())
                 .run());
   }
 }

@@ -20,8 +20,7 @@ final class WindowDress {
   private final Preferences preferences;
   private final MapChangeListener<String, Object> contrast = this::systemChanged;
 
-  private WindowDress(
-      Stage stage, Scene scene, ExplorerState state, Preferences preferences) {
+  private WindowDress(Stage stage, Scene scene, ExplorerState state, Preferences preferences) {
     this.stage = stage;
     this.scene = scene;
     this.state = state;

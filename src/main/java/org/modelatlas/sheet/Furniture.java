@@ -109,8 +109,7 @@ final class Furniture {
         new Box(
             box.xPt() + MARGIN_PT, top, box.widthPt() - 2 * MARGIN_PT, Math.max(0, footPt() - top));
     var places =
-        new LegendPlaces(
-            metrics, new LegendLayout(metrics, style, request.messages()), land, room);
+        new LegendPlaces(metrics, new LegendLayout(metrics, style, request.messages()), land, room);
     List<Legend> shown = content.legends();
     return request.geometry().province().isEmpty()
         ? places.ofNation(shown, fold, scaleBarEnd())

@@ -68,7 +68,9 @@ public record Stall(long ms, long processorMs, List<StackTraceElement[]> samples
   }
 
   private static boolean isIn(StackTraceElement[] sample, List<String> places) {
-    return Stream.of(sample).map(Stall::call).anyMatch(c -> places.stream().anyMatch(c::startsWith));
+    return Stream.of(sample)
+        .map(Stall::call)
+        .anyMatch(c -> places.stream().anyMatch(c::startsWith));
   }
 
   private static String call(StackTraceElement element) {

@@ -77,9 +77,15 @@ class ContrastTest {
 
   private static void assertTexts(Map<String, Color> tokens, double least) {
     String[][] pairs = {
-      {"ink", "paper"}, {"ink", "surface"}, {"ink", "accent-soft"}, {"ink", "track"},
-      {"ink-soft", "paper"}, {"ink-soft", "surface"}, {"accent", "surface"},
-      {"accent", "accent-soft"}, {"caution", "caution-soft"}
+      {"ink", "paper"},
+      {"ink", "surface"},
+      {"ink", "accent-soft"},
+      {"ink", "track"},
+      {"ink-soft", "paper"},
+      {"ink-soft", "surface"},
+      {"accent", "surface"},
+      {"accent", "accent-soft"},
+      {"caution", "caution-soft"}
     };
     for (String[] pair : pairs) {
       double is = ratio(tokens.get("-atlas-" + pair[0]), tokens.get("-atlas-" + pair[1]));

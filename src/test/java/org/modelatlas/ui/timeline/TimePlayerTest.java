@@ -31,8 +31,7 @@ class TimePlayerTest {
       new ExplorerState(ViewState.opening(Language.EN, Theme.LIGHT, "models", AT_THE_END));
   private final TimelineModel model =
       new TimelineModel(
-          state,
-          new MapModel(ATLAS, FIGURES, GEOMETRY, new SheetComposer(TypeMetrics.bundled())));
+          state, new MapModel(ATLAS, FIGURES, GEOMETRY, new SheetComposer(TypeMetrics.bundled())));
 
   @BeforeAll
   static void start() throws Exception {
