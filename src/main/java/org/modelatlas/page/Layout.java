@@ -178,6 +178,7 @@ final class Layout {
         desk.voice().language(),
         desk.request().additions().printed().orElse(desk.atlas().newestDate()),
         stack.finish(),
-        desk.notes().sourceIds());
+        desk.notes().sourceIds(),
+        Optional.empty());
   }
 }
