@@ -156,7 +156,8 @@ final class ProvincePages {
       int across = flow == models ? parts.across() : 1;
       while (flow.left() > 0) {
         double top = y;
-        double reserved = layout.isCompact() ? layout.notesHeight() + gap : 0;
+        double others = flow == compute && models.left() > 0 ? leastOfModels(room.widthPt()) : 0;
+        double reserved = layout.isCompact() ? layout.notesHeight() + gap + others : 0;
         Piece piece = flow.fill(room.widthPt(), across, () -> stack.bottomPt() - top - reserved);
         stack.add(piece, room.xPt(), y);
         y += piece.heightPt() + gap;
