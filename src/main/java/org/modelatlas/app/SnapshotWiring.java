@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import org.modelatlas.boundary.FileMap;
 import org.modelatlas.dataset.AtlasIndex;
 import org.modelatlas.dataset.Once;
 import org.modelatlas.export.SnapshotExport;
@@ -34,7 +35,12 @@ final class SnapshotWiring {
     this.loaded = loaded;
     this.state = state;
     AtlasIndex index = loaded.index();
-    composer = new Once<>(() -> PageComposers.shipped(index));
+    composer =
+        new Once<>(
+            () ->
+                loaded.geometry() instanceof FileMap own
+                    ? PageComposers.over(index, own.still())
+                    : PageComposers.shipped(index));
   }
 
   static SnapshotTools tools(LoadedAtlas loaded, ExplorerState state) {

@@ -5,9 +5,11 @@ import java.util.Optional;
 import java.util.function.DoubleSupplier;
 import org.modelatlas.dataset.Adcode;
 import org.modelatlas.dataset.Region;
+import org.modelatlas.i18n.LocalText;
 import org.modelatlas.i18n.Messages;
 import org.modelatlas.page.setting.Piece;
 import org.modelatlas.sheet.Box;
+import org.modelatlas.sheet.MapGeometry;
 
 /** The pages about one province. */
 final class ProvincePages {
@@ -31,10 +33,24 @@ final class ProvincePages {
     this.maps = maps;
     this.region = desk.atlas().region(code).orElseThrow();
     var geometry = maps.interiors().of(code).orElse(maps.nation());
-    this.layout = new Layout(desk, desk.voice().text(geometry.credit()));
+    this.layout = new Layout(desk, credit(geometry));
     this.parts = new ProvinceParts(desk, layout, maps, region, geometry);
     this.room = layout.room();
     this.stack = layout.stack();
+  }
+
+  /** The locator may be drawn from a person's own file, which is then named for itself. */
+  private Words credit(MapGeometry geometry) {
+    LocalText own = maps.nation().credit();
+    return own.equals(geometry.credit())
+        ? desk.voice().text(own)
+        : desk.voice()
+            .each(
+                m ->
+                    m.get(
+                        "page.twoCredits",
+                        geometry.credit().in(m.language()),
+                        own.in(m.language())));
   }
 
   PageSequence compose() {
