@@ -18,6 +18,7 @@ import org.modelatlas.ui.map.MapModel;
 import org.modelatlas.ui.region.RegionPanel;
 import org.modelatlas.ui.state.ExplorerState;
 import org.modelatlas.ui.state.Preferences;
+import org.modelatlas.ui.theme.FocusInSight;
 import org.modelatlas.ui.theme.Fonts;
 import org.modelatlas.ui.theme.SystemLooks;
 import org.modelatlas.ui.theme.Themes;
@@ -72,8 +73,9 @@ final class AtlasApplication {
     loaded.whenFiner().set(() -> Platform.runLater(window::repaint));
     window.notices().tell(loaded.problems());
     var scene = new Scene(window.root(), WIDTH, HEIGHT);
-    dress(stage, scene, state, preferences);
+    WindowDress.put(stage, scene, state, preferences);
     WindowKeys.install(scene, state, preferences, window);
+    FocusInSight.follow(scene);
     SystemLooks.follow(preferences::systemIs);
     settings.window().ifPresent(place -> WindowPlaces.put(stage, place));
     stage.setScene(scene);
@@ -102,30 +104,5 @@ final class AtlasApplication {
     var scene = new Scene(new StackPane(new ComboBox<>(), new Button(), new ToggleButton()));
     Themes.apply(scene, Theme.LIGHT);
     scene.getRoot().applyCss();
-  }
-
-  private static void dress(
-      Stage stage, Scene scene, ExplorerState state, Preferences preferences) {
-    Runnable dress =
-        () -> Themes.apply(scene, state.view().theme(), preferences.settings().textPercent());
-    dress.run();
-    stage.setTitle(state.messages().get("app.title"));
-    preferences
-        .settingsProperty()
-        .addListener(
-            (settings, before, now) -> {
-              if (before.textPercent() != now.textPercent()) {
-                dress.run();
-              }
-            });
-    state
-        .viewProperty()
-        .addListener(
-            (view, before, now) -> {
-              if (before.theme() != now.theme()) {
-                dress.run();
-              }
-              stage.setTitle(state.messages().get("app.title"));
-            });
   }
 }

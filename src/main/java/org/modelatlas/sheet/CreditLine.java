@@ -15,7 +15,10 @@ final class CreditLine {
   private static final double LINE_PT = SIZE_PT + 2;
   private static final double FOOT_PT = 8;
   private static final double BAND_TOP_PT = 6;
-  private static final double ROOM_PT = 36;
+
+  /** What it takes while it is not longer than two lines. */
+  static final double ROOM_PT = 36;
+
   private static final int LINES_IN_ROOM = 2;
 
   private final MapStyle style;

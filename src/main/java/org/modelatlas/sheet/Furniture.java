@@ -3,102 +3,127 @@ package org.modelatlas.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.modelatlas.geometry.GeoPoint;
-import org.modelatlas.i18n.Numbers;
-import org.modelatlas.legend.Fill;
+import org.modelatlas.legend.Ink;
 import org.modelatlas.legend.Legend;
-import org.modelatlas.projection.PlanePoint;
-import org.modelatlas.projection.WebMercator;
 import org.modelatlas.workspace.Camera;
 import org.modelatlas.workspace.Presentation;
 
 /**
  * Title, legend, scale bar, inset and credit: what stands over the map and does not move with it.
+ *
+ * <p>Where a sheet is too small for all of it this gives way, in this order: the legend's rows come
+ * closer and it goes down beside the scale bar; the inset shrinks, and its name stands beside it;
+ * the remark beside the scale bar goes; the legend folds, if it may. Title and credit are always
+ * whole.
  */
 final class Furniture {
 
   static final double MARGIN_PT = 16;
-  static final double TITLE_ROOM_PT = 56;
-  static final double FOOT_ROOM_PT = 36;
 
-  private static final double TITLE_SIZE_PT = 18;
-  private static final double SUBTITLE_SIZE_PT = 12;
-  private static final double SUBTITLE_LINE_PT = SUBTITLE_SIZE_PT + 4;
-  private static final double BUTTON_ROOM_PT = 60;
+  private static final double INSET_SHARE = 0.42;
+  private static final double BUTTONS_PT = 120;
   private static final double LEGEND_GAP_PT = 8;
-  private static final double SCALE_ROOM_PT = 20;
+  private static final double BUTTON_SIDES_PT = 36;
+  private static final TextStyle BUTTON = new TextStyle(12.5, true, new Ink(0, 0, 0, 1));
 
   private final TypeMetrics metrics;
   private final MapStyle style;
   private final SheetRequest request;
   private final MapContent content;
-  private final CreditLine credit;
+  private final Fitting fitting;
+  private final LegendFold fold;
+  private final LandCover land;
+  private final LegendPlace legends;
 
-  Furniture(TypeMetrics metrics, MapStyle style, SheetRequest request, MapContent content) {
+  Furniture(
+      TypeMetrics metrics,
+      MapStyle style,
+      SheetRequest request,
+      MapContent content,
+      Fitting fitting,
+      LegendFold fold) {
     this.metrics = metrics;
     this.style = style;
     this.request = request;
     this.content = content;
-    this.credit = new CreditLine(metrics, style, request, content);
-  }
-
-  /** The camera that shows the whole map, clear of title, foot and the window's own buttons. */
-  static Camera fitted(SheetRequest request) {
-    Box box = request.box();
-    var room =
-        new Box(
-            box.xPt() + MARGIN_PT,
-            box.yPt() + TITLE_ROOM_PT,
-            Math.max(40, box.widthPt() - MARGIN_PT - BUTTON_ROOM_PT),
-            Math.max(40, box.heightPt() - TITLE_ROOM_PT - FOOT_ROOM_PT));
-    Camera fit = FrameTransform.fit(request.geometry().fitBoundsM(), room);
-    double scale = fit.metresPerPt();
-    return new Camera(
-        fit.centreXM() + (box.centreXPt() - room.centreXPt()) * scale,
-        fit.centreYM() - (box.centreYPt() - room.centreYPt()) * scale,
-        scale);
+    this.fitting = fitting;
+    this.fold = fold;
+    this.land = fitting.land(request.box());
+    this.legends = legends();
   }
 
   /** The lower right corner, where the customary inset stands. */
   Box insetBox(MapGeometry.Inset inset) {
-    Box box = request.box();
-    return new InsetCorner(request, fitted(request))
-        .box(inset, box.rightPt() - MARGIN_PT, box.bottomPt() - credit.roomPt());
+    return corner().box(inset, request.box().rightPt() - MARGIN_PT, footPt(), largestInsetPt());
+  }
+
+  private InsetCorner corner() {
+    return new InsetCorner(request, fitting.camera());
+  }
+
+  /** Below the window's own buttons, and not too large beside the map. */
+  private double largestInsetPt() {
+    double map = request.geometry().fitBoundsM().height() / fitting.camera().metresPerPt();
+    double below = footPt() - request.box().yPt() - BUTTONS_PT;
+    return Math.min(map * INSET_SHARE, below);
+  }
+
+  /** Where the credit begins. */
+  private double footPt() {
+    return request.box().bottomPt() - fitting.credit().roomPt();
   }
 
   /** All of it, for a map at a scale. */
   List<Mark.Group> groups(Camera camera) {
-    Box box = request.box();
-    double left = box.xPt() + MARGIN_PT;
     var groups = new ArrayList<Mark.Group>();
-    Mark.Group title = title(box);
-    groups.add(title);
-    groups.addAll(legends(new MarkExtent(metrics).of(title).orElseThrow().bottomPt()));
-    groups.add(scaleBar(camera, left, box.bottomPt() - credit.roomPt()));
+    groups.add(fitting.title().group(fitting.lines()));
+    groups.addAll(legends.groups());
+    groups.add(scaleBar(camera));
     request
         .geometry()
         .inset()
         .ifPresent(
-            inset -> groups.add(InsetCorner.name(metrics, style, request, inset, insetBox(inset))));
-    groups.add(credit.group());
+            inset ->
+                groups.add(
+                    new InsetName(metrics, style, request).group(inset, insetBox(inset), land)));
+    groups.add(fitting.credit().group());
     return groups;
   }
 
-  private List<Mark.Group> legends(double titleBottomPt) {
+  /** The room of the button that unfolds a legend; no name may lie under it. */
+  Optional<Box> legendButton() {
+    return legends.isFolded()
+        ? Optional.of(
+            new Box(
+                request.box().xPt() + MARGIN_PT,
+                footPt() - LegendFold.BUTTON_ROOM_PT - LegendPlaces.SCALE_ROOM_PT,
+                metrics.widthPt(content.legend().title(), BUTTON) + BUTTON_SIDES_PT,
+                LegendFold.BUTTON_ROOM_PT))
+        : Optional.empty();
+  }
+
+  private LegendPlace legends() {
     Box box = request.box();
-    double top = titleBottomPt + LEGEND_GAP_PT;
-    double bottom = box.bottomPt() - credit.roomPt() - SCALE_ROOM_PT;
-    var room = new Box(box.xPt() + MARGIN_PT, top, box.widthPt() - 2 * MARGIN_PT, bottom - top);
-    var column = new LegendColumn(new LegendLayout(metrics, style, request.messages()), metrics);
-    List<Legend> legends = content.legends();
+    double top = fitting.title().bottomPt(fitting.lines()) + LEGEND_GAP_PT;
+    var room =
+        new Box(
+            box.xPt() + MARGIN_PT, top, box.widthPt() - 2 * MARGIN_PT, Math.max(0, footPt() - top));
+    var places =
+        new LegendPlaces(metrics, new LegendLayout(metrics, style, request.messages()), land, room);
+    List<Legend> shown = content.legends();
     return request.geometry().province().isEmpty()
-        ? column.at(legends, LegendColumn.Corner.LOWER_LEFT, room)
-        : column.clear(
-            legends,
-            room,
-            new FrameTransform(box, fitted(request)),
-            request.geometry().level(fitted(request).metresPerPt()).regions(),
-            isLowerRightTaken());
+        ? places.ofNation(shown, fold, scaleBarEnd())
+        : places.ofProvince(shown, fold, isLowerRightTaken());
+  }
+
+  /** Where the scale bar has to end. */
+  private double scaleBarEnd() {
+    return request
+        .geometry()
+        .inset()
+        .map(inset -> insetBox(inset).xPt())
+        .orElse(request.box().rightPt())
+        .doubleValue();
   }
 
   /** By the inset, or on the basemap by what is said of the tiles. */
@@ -107,62 +132,12 @@ final class Furniture {
         || request.view().presentation() == Presentation.BASEMAP;
   }
 
-  /**
-   * True along the standard parallels, in a province nearly everywhere, or on a Mercator map along
-   * the middle of the frame.
-   */
-  Mark.Group scaleBar(Camera camera, double leftPt, double bottomPt) {
-    var messages = request.messages();
-    var bar = new ScaleBar(metrics, style, messages);
-    var middle = new PlanePoint(camera.centreXM(), camera.centreYM());
-    if (request.geometry().projection() instanceof WebMercator mercator) {
-      GeoPoint place = mercator.inverse(middle);
-      String latitude = Numbers.upTo(messages.language(), 0).text(Math.abs(place.latDeg()));
-      return bar.above(
-          camera.metresPerPt() / mercator.stretch(place),
-          messages.get("map.scaleMiddle", latitude, place.latDeg() < 0 ? 1 : 0),
-          leftPt,
-          bottomPt);
-    }
-    boolean isEven = request.geometry().province().isPresent();
-    String remark = isEven ? "" : messages.get("map.scaleParallels");
-    return bar.above(camera.metresPerPt(), remark, leftPt, bottomPt);
-  }
-
-  private Mark.Group title(Box box) {
-    String name = content.title();
-    var large = new TextStyle(TITLE_SIZE_PT, true, style.text());
-    var small = new TextStyle(SUBTITLE_SIZE_PT, false, style.faintText());
-    double left = box.xPt() + MARGIN_PT;
-    double top = box.yPt() + MARGIN_PT;
-    var subtitle = new Subtitle(request, metrics, content);
-    List<String> under = subtitle.lines(small, box.widthPt() - MARGIN_PT - BUTTON_ROOM_PT);
-    var marks = new ArrayList<Mark>();
-    if (request.view().camera().isPresent()) {
-      double width = Math.max(metrics.widthPt(name, large), widest(under, small));
-      double height = TITLE_ROOM_PT - MARGIN_PT + (under.size() - 1) * SUBTITLE_LINE_PT;
-      marks.add(ground(new Box(left, top, width, height).inset(-6)));
-    }
-    marks.add(halo(name, left, top + TITLE_SIZE_PT * TypeMetrics.ASCENT_EM, large));
-    double baseline = top + TITLE_SIZE_PT + 6 + SUBTITLE_SIZE_PT;
-    for (String line : under) {
-      marks.add(halo(line, left, baseline, small));
-      baseline += SUBTITLE_LINE_PT;
-    }
-    return new Mark.Group(Role.TITLE, "title", name, subtitle.whole(), marks);
-  }
-
-  private double widest(List<String> lines, TextStyle text) {
-    return lines.stream().mapToDouble(line -> metrics.widthPt(line, text)).max().orElse(0);
-  }
-
-  /** Parts the title from the map that may lie under it once someone moves the map. */
-  private Mark ground(Box box) {
-    return new Mark.Rectangle(
-        box, Optional.of(new Fill.Solid(style.panel())), Optional.of(style.hairline()));
-  }
-
-  private Mark halo(String text, double leftPt, double baselinePt, TextStyle textStyle) {
-    return new Mark.Text(text, leftPt, baselinePt, textStyle, Optional.of(style.halo()));
+  private Mark.Group scaleBar(Camera camera) {
+    return new MapScale(metrics, style, request)
+        .bar(
+            camera,
+            legends.scaleBarLeftPt(),
+            footPt(),
+            box -> box.rightPt() < scaleBarEnd() && !land.isTouchedBy(box));
   }
 }

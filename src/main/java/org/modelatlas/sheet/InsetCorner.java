@@ -2,7 +2,6 @@ package org.modelatlas.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.modelatlas.geometry.Bounds;
 import org.modelatlas.workspace.Camera;
 
@@ -13,9 +12,9 @@ import org.modelatlas.workspace.Camera;
 final class InsetCorner {
 
   private static final double HEIGHT_PT = 170;
-  private static final double LEAST_HEIGHT_PT = 90;
+  private static final double LEAST_ON_PAPER_PT = 90;
+  private static final double LEAST_PT = 45;
   private static final double STEP_PT = 5;
-  private static final double NAME_SIZE_PT = 10.5;
 
   private final SheetRequest request;
   private final FrameTransform fitted;
@@ -30,19 +29,27 @@ final class InsetCorner {
     this.fitted = new FrameTransform(request.box(), fitted);
   }
 
-  /** The box of an inset whose lower right corner is at a point. */
-  Box box(MapGeometry.Inset inset, double rightPt, double bottomPt) {
+  /** The box on paper of an inset whose lower right corner is at a point. */
+  Box onPaper(MapGeometry.Inset inset, double rightPt, double bottomPt) {
+    return shrunk(inset, sized(inset, rightPt, bottomPt, HEIGHT_PT), LEAST_ON_PAPER_PT);
+  }
+
+  /** The box on a screen of an inset whose lower right corner is at a point, not so high. */
+  Box box(MapGeometry.Inset inset, double rightPt, double bottomPt, double mostPt) {
+    return shrunk(
+        inset, sized(inset, rightPt, bottomPt, Math.clamp(mostPt, LEAST_PT, HEIGHT_PT)), LEAST_PT);
+  }
+
+  private Box shrunk(MapGeometry.Inset inset, Box largest, double leastPt) {
     List<Bounds> parts = parts(inset);
-    double height = HEIGHT_PT;
-    Box box = box(inset, rightPt, bottomPt, height);
-    while (height > LEAST_HEIGHT_PT && covers(box, parts)) {
-      height -= STEP_PT;
-      box = box(inset, rightPt, bottomPt, height);
+    Box box = largest;
+    while (box.heightPt() > leastPt && covers(box, parts)) {
+      box = sized(inset, box.rightPt(), box.bottomPt(), box.heightPt() - STEP_PT);
     }
     return box;
   }
 
-  private static Box box(
+  private static Box sized(
       MapGeometry.Inset inset, double rightPt, double bottomPt, double heightPt) {
     double width = heightPt * inset.boundsM().width() / inset.boundsM().height();
     return new Box(rightPt - width, bottomPt - heightPt, width, heightPt);
@@ -71,23 +78,5 @@ final class InsetCorner {
                     m.width() / fitted.camera().metresPerPt(),
                     m.height() / fitted.camera().metresPerPt()))
         .anyMatch(box::overlaps);
-  }
-
-  /** The name of an inset, in its lower right corner. */
-  static Mark.Group name(
-      TypeMetrics metrics,
-      MapStyle style,
-      SheetRequest request,
-      MapGeometry.Inset inset,
-      Box frame) {
-    String name = inset.name().in(request.view().language());
-    var text = new TextStyle(NAME_SIZE_PT, false, style.text());
-    double left = frame.rightPt() - 6 - metrics.widthPt(name, text);
-    return new Mark.Group(
-        Role.LABELS,
-        "inset-name",
-        name,
-        "",
-        List.of(new Mark.Text(name, left, frame.bottomPt() - 6, text, Optional.of(style.halo()))));
   }
 }

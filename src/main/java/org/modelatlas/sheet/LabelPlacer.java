@@ -21,12 +21,16 @@ final class LabelPlacer {
 
   private static final double[] DISTANCES_PT = {10, 18, 28, 40, 54, 70};
   private static final int DIRECTIONS = 12;
+  private static final int LEADER_PROBES = 12;
   private static final double FIT_SLACK = 1.15;
 
   /** Rather than have a leader, a considerate name is so many times as large as its region. */
   private static final double OVERHANG = 1.6;
 
   private static final double GAP_PT = 2;
+
+  /** Of the shorter side of the frame: on a small map far names are not understood. */
+  private static final double LEADER_SHARE = 0.12;
 
   private static final Comparator<Wish> EARLIEST_FIRST =
       Comparator.comparing(Wish::rank)
@@ -44,7 +48,9 @@ final class LabelPlacer {
 
   private final Box frame;
   private final boolean considerate;
+  private final double longestLeaderPt;
   private final List<Box> taken = new ArrayList<>();
+  private final List<Box> names = new ArrayList<>();
   private Map<String, Box> homes = Map.of();
 
   /**
@@ -56,6 +62,7 @@ final class LabelPlacer {
   LabelPlacer(Box frame, List<Box> obstacles, boolean considerate) {
     this.frame = frame;
     this.considerate = considerate;
+    longestLeaderPt = Math.max(DISTANCES_PT[0], LEADER_SHARE * shorterSide(frame));
     taken.addAll(obstacles);
   }
 
@@ -131,6 +138,7 @@ final class LabelPlacer {
   private void take(List<Placed> placed, Placed p) {
     placed.add(p);
     taken.add(p.box().inset(-GAP_PT / 2));
+    names.add(p.box());
   }
 
   private Optional<Placed> find(Wish wish) {
@@ -152,7 +160,8 @@ final class LabelPlacer {
 
   private Optional<Placed> considerately(Wish wish) {
     return considerate
-        ? outside(wish, CONSIDERATE_PT, box -> isFree(box) && isNobodys(box, wish))
+        ? outside(
+            wish, Math.min(CONSIDERATE_PT, longestLeaderPt), box -> isNobodys(box, wish))
         : Optional.empty();
   }
 
@@ -162,14 +171,14 @@ final class LabelPlacer {
   }
 
   private Optional<Placed> outside(Wish wish) {
-    return outside(wish, Double.MAX_VALUE, this::isFree);
+    return outside(wish, longestLeaderPt, box -> true);
   }
 
-  private static Optional<Placed> outside(Wish wish, double furthestPt, Predicate<Box> isGood) {
+  private Optional<Placed> outside(Wish wish, double furthestPt, Predicate<Box> isGood) {
     for (double distance : DISTANCES_PT) {
       for (int d = 0; d < DIRECTIONS && distance <= furthestPt; d++) {
         Box box = around(wish, distance, d);
-        if (isGood.test(box)) {
+        if (isFree(box) && isLeaderFree(wish, box) && isGood.test(box)) {
           return Optional.of(new Placed(wish, box, true));
         }
       }
@@ -192,6 +201,28 @@ final class LabelPlacer {
   /** Which side of the box faces the point: -1 or 1, and 0 for its middle. */
   private static double side(double component) {
     return Math.abs(component) < 1e-9 ? 0 : Math.signum(component);
+  }
+
+  private static double shorterSide(Box box) {
+    return Math.min(box.widthPt(), box.heightPt());
+  }
+
+  /** Whether, on a small map, the line to a name strikes no other name through. */
+  private boolean isLeaderFree(Wish wish, Box box) {
+    if (longestLeaderPt >= DISTANCES_PT[DISTANCES_PT.length - 1]) {
+      return true;
+    }
+    double toX = Math.clamp(wish.xPt(), box.xPt(), box.rightPt());
+    double toY = Math.clamp(wish.yPt(), box.yPt(), box.bottomPt());
+    for (int i = 0; i <= LEADER_PROBES; i++) {
+      double share = (double) i / LEADER_PROBES;
+      double x = wish.xPt() + (toX - wish.xPt()) * share;
+      double y = wish.yPt() + (toY - wish.yPt()) * share;
+      if (names.stream().anyMatch(name -> name.contains(new Box(x, y, 0, 0)))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isFree(Box box) {

@@ -6,14 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.modelatlas.legend.Legend;
-import org.modelatlas.projection.PlanePoint;
 
 /** Legends one above the other in a corner of the sheet. */
 final class LegendColumn {
 
   private static final double GAP_PT = 8;
   private static final double BUTTON_ROOM_PT = 48;
-  private static final int PROBES = 12;
 
   private final LegendLayout layout;
   private final MarkExtent extent;
@@ -71,16 +69,11 @@ final class LegendColumn {
    * The legends where they cover least of the fitted regions: in one corner, or else in two. The
    * first of equals, so that they part only where that is better.
    *
-   * @param fitted how the whole map lies on the sheet, so that legends stay while it is moved
-   * @param regions what should not be covered
+   * @param land what should not be covered, of the fitted map, so that legends stay while it is
+   *     moved
    * @param lowerRightTaken whether something else stands in that corner
    */
-  List<Mark.Group> clear(
-      List<Legend> legends,
-      Box room,
-      FrameTransform fitted,
-      List<RegionOutline> regions,
-      boolean lowerRightTaken) {
+  List<Mark.Group> clear(List<Legend> legends, Box room, LandCover land, boolean lowerRightTaken) {
     List<Corner> corners =
         Arrays.stream(Corner.values())
             .filter(corner -> corner != Corner.LOWER_RIGHT || !lowerRightTaken)
@@ -88,7 +81,7 @@ final class LegendColumn {
     return Stream.concat(
             corners.stream().map(corner -> at(legends, corner, room)),
             corners.stream().flatMap(first -> apart(legends, first, corners, room)))
-        .min(Comparator.comparingLong(groups -> covered(groups, regions, fitted)))
+        .min(Comparator.comparingLong(groups -> covered(groups, land)))
         .orElseThrow();
   }
 
@@ -108,26 +101,9 @@ final class LegendColumn {
   }
 
   /** At how many points of a raster the legends lie over a region. */
-  private long covered(List<Mark.Group> legends, List<RegionOutline> regions, FrameTransform fit) {
+  private long covered(List<Mark.Group> legends, LandCover land) {
     return legends.stream()
-        .mapToLong(legend -> covered(extent.of(legend).orElseThrow(), regions, fit))
+        .mapToLong(legend -> land.covered(extent.of(legend).orElseThrow()))
         .sum();
-  }
-
-  private static long covered(Box box, List<RegionOutline> regions, FrameTransform fitted) {
-    long covered = 0;
-    for (int i = 0; i < PROBES * PROBES; i++) {
-      double x = box.xPt() + box.widthPt() * (i % PROBES) / (PROBES - 1);
-      double y = box.yPt() + box.heightPt() * (i / PROBES) / (PROBES - 1);
-      PlanePoint place = fitted.plane(x, y);
-      covered += regions.stream().anyMatch(region -> contains(region, place)) ? 1 : 0;
-    }
-    return covered;
-  }
-
-  private static boolean contains(RegionOutline region, PlanePoint place) {
-    return region.shapeM().bounds().contains(place.xM(), place.yM())
-        && region.shapeM().polygons().stream()
-            .anyMatch(polygon -> polygon.contains(place.xM(), place.yM()));
   }
 }

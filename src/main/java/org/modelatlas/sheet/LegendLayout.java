@@ -12,7 +12,9 @@ import org.modelatlas.legend.Swatch;
 final class LegendLayout {
 
   private static final double PADDING_PT = 10;
+  private static final double CLOSE_PADDING_PT = 7;
   private static final double ROW_PT = 17;
+  private static final double CLOSE_ROW_PT = 14.5;
   private static final double SWATCH_WIDTH_PT = 22;
   private static final double SWATCH_HEIGHT_PT = 12;
   private static final double GAP_PT = 8;
@@ -23,11 +25,25 @@ final class LegendLayout {
   private final TypeMetrics metrics;
   private final MapStyle style;
   private final Messages messages;
+  private final double paddingPt;
+  private final double rowPt;
 
   LegendLayout(TypeMetrics metrics, MapStyle style, Messages messages) {
+    this(metrics, style, messages, PADDING_PT, ROW_PT);
+  }
+
+  private LegendLayout(
+      TypeMetrics metrics, MapStyle style, Messages messages, double paddingPt, double rowPt) {
     this.metrics = metrics;
     this.style = style;
     this.messages = messages;
+    this.paddingPt = paddingPt;
+    this.rowPt = rowPt;
+  }
+
+  /** The same with rows closer together. */
+  LegendLayout close() {
+    return new LegendLayout(metrics, style, messages, CLOSE_PADDING_PT, CLOSE_ROW_PT);
   }
 
   /** How wide the panel must be. */
@@ -45,9 +61,9 @@ final class LegendLayout {
 
   /** How high the panel is. */
   double heightPt(Legend legend) {
-    return 2 * PADDING_PT
-        + titleLines(legend).size() * ROW_PT
-        + legend.entries().stream().mapToDouble(LegendLayout::rowHeight).sum();
+    return 2 * paddingPt
+        + titleLines(legend).size() * rowPt
+        + legend.entries().stream().mapToDouble(this::rowHeight).sum();
   }
 
   /** The panel under an id, in a box that is wide and high enough. */
@@ -57,10 +73,10 @@ final class LegendLayout {
     double swatchWidth = swatchWidth(legend);
     var marks = new ArrayList<Mark>();
     marks.add(panel(box));
-    double y = box.yPt() + PADDING_PT;
+    double y = box.yPt() + paddingPt;
     for (String line : titleLines) {
-      marks.add(text(line, box.xPt() + PADDING_PT, y + ROW_PT / 2, title));
-      y += ROW_PT;
+      marks.add(text(line, box.xPt() + paddingPt, y + rowPt / 2, title));
+      y += rowPt;
     }
     for (Legend.Entry entry : legend.entries()) {
       addRow(marks, entry, box, y, swatchWidth);
@@ -74,10 +90,10 @@ final class LegendLayout {
         box, Optional.of(new Fill.Solid(style.panel())), Optional.of(style.hairline()));
   }
 
-  private static double rowHeight(Legend.Entry entry) {
+  private double rowHeight(Legend.Entry entry) {
     return entry.swatch() instanceof Swatch.Disc disc
-        ? Math.max(ROW_PT, 2 * disc.radiusPt() + 4)
-        : ROW_PT;
+        ? Math.max(rowPt, 2 * disc.radiusPt() + 4)
+        : rowPt;
   }
 
   private static double swatchWidth(Legend legend) {
@@ -98,7 +114,7 @@ final class LegendLayout {
               + metrics.widthPt(countText(entry), countStyle());
       widest = Math.max(widest, row);
     }
-    return widest + 2 * PADDING_PT;
+    return widest + 2 * paddingPt;
   }
 
   private TextStyle rowStyle() {
@@ -116,11 +132,11 @@ final class LegendLayout {
   private void addRow(
       List<Mark> marks, Legend.Entry entry, Box box, double topPt, double swatchWidth) {
     double middle = topPt + rowHeight(entry) / 2;
-    double left = box.xPt() + PADDING_PT;
+    double left = box.xPt() + paddingPt;
     marks.add(swatch(entry.swatch(), left, swatchWidth, middle));
     marks.add(text(entry.text(), left + swatchWidth + GAP_PT, middle, rowStyle()));
     String count = countText(entry);
-    double countLeft = box.rightPt() - PADDING_PT - metrics.widthPt(count, countStyle());
+    double countLeft = box.rightPt() - paddingPt - metrics.widthPt(count, countStyle());
     marks.add(text(count, countLeft, middle, countStyle()));
   }
 
@@ -145,7 +161,8 @@ final class LegendLayout {
     return new Mark.Text(text, leftPt, middlePt + 0.36 * style.sizePt(), style, Optional.empty());
   }
 
-  private String alternative(Legend legend) {
+  /** What it says to someone who does not see it. */
+  String alternative(Legend legend) {
     var lines = new ArrayList<String>();
     for (Legend.Entry entry : legend.entries()) {
       lines.add(

@@ -2,6 +2,7 @@ package org.modelatlas.sheet;
 
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.modelatlas.i18n.Messages;
 import org.modelatlas.i18n.Numbers;
 import org.modelatlas.legend.Stroke;
@@ -36,8 +37,13 @@ final class ScaleBar {
     return power;
   }
 
-  /** The bar with its lower left corner at a point; the scale is the one on the ground. */
-  Mark.Group above(double metresPerPt, String remark, double leftPt, double bottomPt) {
+  /**
+   * The bar with its lower left corner at a point; the scale is the one on the ground.
+   *
+   * @param remark on where it is true; left out where the box it needs is not free
+   */
+  Mark.Group above(
+      double metresPerPt, String remark, double leftPt, double bottomPt, Predicate<Box> isFree) {
     double km = lengthKm(metresPerPt);
     double right = leftPt + km * 1000 / metresPerPt;
     double[] bar = {
@@ -51,9 +57,14 @@ final class ScaleBar {
     var marks = new ArrayList<Mark>();
     marks.add(new Mark.Line(bar, Stroke.of(style.text(), 1.2)));
     marks.add(new Mark.Text(length, textLeft, bottomPt, text, Optional.of(style.halo())));
-    if (!remark.isEmpty()) {
+    if (!remark.isEmpty() && isFree.test(box(remark, note, noteLeft, bottomPt))) {
       marks.add(new Mark.Text(remark, noteLeft, bottomPt, note, Optional.of(style.halo())));
     }
     return new Mark.Group(Role.SCALE_BAR, "scale-bar", length, "", marks);
+  }
+
+  private Box box(String text, TextStyle style, double leftPt, double baselinePt) {
+    double height = style.sizePt();
+    return new Box(leftPt, baselinePt - height, metrics.widthPt(text, style), height);
   }
 }

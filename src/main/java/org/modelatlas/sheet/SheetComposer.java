@@ -28,26 +28,33 @@ public final class SheetComposer {
     this.metrics = metrics;
   }
 
-  /** The sheet of a request. */
+  /** The sheet of a request; its legend is always there. */
   public MapSheet compose(SheetRequest request) {
+    return compose(request, LegendFold.NEVER);
+  }
+
+  /**
+   * The sheet of a request.
+   *
+   * @param fold what becomes of a legend that has no room
+   */
+  public MapSheet compose(SheetRequest request, LegendFold fold) {
     var style = style(request.view());
-    Camera camera = camera(request);
+    Fitting fitting = Fitting.of(metrics, style, request);
+    Camera camera = request.view().camera().orElse(fitting.camera());
     MapLevel level = request.geometry().level(camera.metresPerPt());
-    var content = MapContent.of(request, style, level);
-    var furniture = new Furniture(metrics, style, request, content);
+    var content =
+        level == fitting.level() ? fitting.content() : MapContent.of(request, style, level);
+    var furniture = new Furniture(metrics, style, request, content, fitting, fold);
     List<MapFrame> insets =
         request.geometry().inset().stream()
             .map(inset -> inset(inset, furniture.insetBox(inset), request, style, content))
             .toList();
     List<Mark.Group> over = furniture.groups(camera);
+    List<Box> obstacles = obstacles(insets, over);
+    furniture.legendButton().ifPresent(obstacles::add);
     MapFrame main =
-        main(
-            request,
-            style,
-            content,
-            camera,
-            level,
-            new LabelLayer.Around(obstacles(insets, over), false));
+        main(request, style, content, camera, level, new LabelLayer.Around(obstacles, false));
     return new MapSheet(
         request.box().rightPt(), request.box().bottomPt(), style, main, insets, over);
   }
@@ -62,8 +69,8 @@ public final class SheetComposer {
     return new MapTerms(
         content.title(),
         new Subtitle(request, metrics, content).whole(),
-        new Furniture(metrics, style, request, content)
-            .scaleBar(request.view().camera().orElseGet(() -> fitted(request)), 0, 0),
+        new MapScale(metrics, style, request)
+            .bar(request.view().camera().orElseGet(() -> fitted(request)), 0, 0, remark -> true),
         content.legends(),
         content.sourceIds());
   }
@@ -84,12 +91,13 @@ public final class SheetComposer {
     MapLevel level = request.geometry().level(camera.metresPerPt());
     var content = MapContent.of(request, style, level);
     var corner = new InsetCorner(request, fitted);
+    var land = new LandCover(level.regions(), new FrameTransform(box, fitted));
     var insets = new ArrayList<MapFrame>();
     var names = new ArrayList<Mark.Group>();
     for (var inset : request.geometry().inset().stream().toList()) {
-      Box frame = corner.box(inset, box.rightPt(), box.bottomPt());
+      Box frame = corner.onPaper(inset, box.rightPt(), box.bottomPt());
       insets.add(inset(inset, frame, request, style, content));
-      names.add(InsetCorner.name(metrics, style, request, inset, frame));
+      names.add(new InsetName(metrics, style, request).group(inset, frame, land));
     }
     return new MapFigure(
         main(
@@ -101,7 +109,7 @@ public final class SheetComposer {
             new LabelLayer.Around(obstacles(insets, List.of()), true)),
         insets,
         names,
-        new Furniture(metrics, style, request, content).scaleBar(camera, 0, 0));
+        new MapScale(metrics, style, request).bar(camera, 0, 0, remark -> true));
   }
 
   private static MapStyle style(ViewState view) {
@@ -110,8 +118,11 @@ public final class SheetComposer {
   }
 
   /** The camera of the view, or the one that shows the whole map beside its furniture. */
-  public static Camera camera(SheetRequest request) {
-    return request.view().camera().orElseGet(() -> Furniture.fitted(request));
+  public Camera camera(SheetRequest request) {
+    return request
+        .view()
+        .camera()
+        .orElseGet(() -> Fitting.of(metrics, style(request.view()), request).camera());
   }
 
   /** What stands over the map: no label may lie under it. */

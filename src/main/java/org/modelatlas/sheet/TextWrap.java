@@ -8,10 +8,17 @@ import java.util.Locale;
 /** Breaks texts into lines where both languages allow it. */
 final class TextWrap {
 
+  private static final String SEPARATORS = "·•・";
+
   private final TypeMetrics metrics;
 
   TextWrap(TypeMetrics metrics) {
     this.metrics = metrics;
+  }
+
+  /** A line may end with a separator and not begin with one. */
+  private static boolean isBeforeSeparator(String text, int at) {
+    return at < text.length() && SEPARATORS.indexOf(text.charAt(at)) >= 0;
   }
 
   /** The lines, none wider than asked for unless a single word is; at least one. */
@@ -26,7 +33,7 @@ final class TextWrap {
         lines.add(text.substring(start, last).strip());
         start = last;
       }
-      last = next;
+      last = isBeforeSeparator(text, next) ? last : next;
     }
     lines.add(text.substring(start).strip());
     return lines;

@@ -1,6 +1,7 @@
 package org.modelatlas.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,27 @@ class KeptSettingsUiTest {
     again.robot().moveTo(again.onScreen(IN_HUNAN));
     assertTrue(again.text("map-card-value").endsWith("services"), again.text("map-card-value"));
     assertEquals(1100, again.picture().getWidth(), 2);
+  }
+
+  @Test
+  void aFilterSurvivesARestartWithItsChipsItsCountsAndTheMap() throws TimeoutException {
+    var window = open();
+    window.fire("filter-openness");
+    window.robot().type(KeyCode.SPACE, KeyCode.ESCAPE);
+    window.robot().interact(() -> window.node("map").requestFocus());
+    window.robot().type(KeyCode.DOWN);
+    ProgramWindow.settle();
+    String chip = window.text("filter-chip-0");
+    String count = window.text("filter-count");
+    String beijing = window.text("map-card-value");
+    assertFalse(count.startsWith("304 /"), count);
+    ProgramWindow.close();
+
+    var again = open();
+    assertEquals(chip, again.text("filter-chip-0"));
+    assertEquals(count, again.text("filter-count"));
+    again.robot().type(KeyCode.DOWN);
+    assertEquals(beijing, again.text("map-card-value"));
   }
 
   @Test

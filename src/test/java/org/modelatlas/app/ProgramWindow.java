@@ -1,5 +1,6 @@
 package org.modelatlas.app;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
@@ -17,6 +18,8 @@ import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
@@ -35,6 +38,9 @@ import org.modelatlas.i18n.Language;
 import org.modelatlas.projection.AlbersEqualArea;
 import org.modelatlas.projection.Projection;
 import org.modelatlas.testing.Pictures;
+import org.modelatlas.testing.Stall;
+import org.modelatlas.testing.StallReport;
+import org.modelatlas.testing.StallWatch;
 import org.modelatlas.ui.map.MapView;
 import org.modelatlas.workspace.SettingsFile;
 import org.testfx.api.FxRobot;
@@ -48,6 +54,8 @@ final class ProgramWindow {
   private static final int MOST_TABS = 400;
   private static final double WIDTH = 1280;
   private static final double HEIGHT = 800;
+
+  private static Optional<StallWatch> watch = Optional.empty();
 
   private final FxRobot robot = new FxRobot();
   private final Stage stage;
@@ -79,11 +87,32 @@ final class ProgramWindow {
               program.start(stage);
             });
     settle();
+    watch = Optional.of(new StallWatch());
     return new ProgramWindow(shown);
   }
 
+  /** Closes it; fails if the UI thread stood still in a way that no machine excuses. */
   static void close() throws TimeoutException {
+    List<Stall> stalls = watch.map(ProgramWindow::seen).orElse(List.of());
+    watch = Optional.empty();
     FxToolkit.cleanupStages();
+    StallReport.write(test(), stalls);
+    assertEquals(List.of(), StallReport.refused(stalls));
+  }
+
+  private static List<Stall> seen(StallWatch watched) {
+    watched.close();
+    return watched.stalls();
+  }
+
+  /** The test that closes the window. */
+  private static String test() {
+    return StackWalker.getInstance()
+        .walk(frames -> frames.map(StackWalker.StackFrame::getClassName).toList())
+        .stream()
+        .filter(name -> name.endsWith("Test"))
+        .findFirst()
+        .orElse("");
   }
 
   static void settle() {
@@ -123,6 +152,24 @@ final class ProgramWindow {
 
   int rows(String id) {
     return ((TableView<?>) node(id)).getItems().size();
+  }
+
+  /** Does what a click on a button does, wherever it is. */
+  void fire(String id) {
+    robot.interact(() -> ((ButtonBase) node(id)).fire());
+    settle();
+  }
+
+  /** Chooses an indicator, as a click in the open list does. */
+  @SuppressWarnings("unchecked")
+  void showIndicator(String indicatorId) {
+    var list = (ComboBox<Indicator>) node("indicator");
+    robot.interact(
+        () ->
+            list.getItems().stream()
+                .filter(indicator -> indicator.id().equals(indicatorId))
+                .forEach(list::setValue));
+    settle();
   }
 
   /** Waits for the panel's last part, the sources. */

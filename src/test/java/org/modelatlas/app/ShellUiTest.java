@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -79,6 +81,32 @@ class ShellUiTest {
     window.robot().push(KeyCode.ESCAPE);
     ProgramWindow.settle();
     assertFalse(window.isShown("help-list"));
+  }
+
+  @Test
+  void theHelpFollowsLanguageAndThemeWhileItIsOpen() throws TimeoutException {
+    var window = ProgramWindow.open(Language.EN);
+    window.robot().push(KeyCode.F1).type(KeyCode.DOWN);
+    ProgramWindow.settle();
+    int page = selectedPage(window);
+    String english = window.text("help-title");
+    Scene help = window.node("help-list").getScene();
+    List<String> light = List.copyOf(help.getStylesheets());
+
+    window.fire("language-zh");
+    assertTrue(window.isShown("help-list"));
+    assertEquals(page, selectedPage(window));
+    assertFalse(english.equals(window.text("help-title")));
+    assertEquals("帮助", ((Stage) help.getWindow()).getTitle());
+    window.fire("theme");
+    assertFalse(light.equals(help.getStylesheets()));
+    assertTrue(help.getStylesheets().toString().contains("tokens-dark"));
+    window.fire("language-en");
+    assertEquals(english, window.text("help-title"));
+  }
+
+  private static int selectedPage(ProgramWindow window) {
+    return ((ListView<?>) window.node("help-list")).getSelectionModel().getSelectedIndex();
   }
 
   @Test

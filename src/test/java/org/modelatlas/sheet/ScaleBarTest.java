@@ -33,9 +33,16 @@ class ScaleBarTest {
   void barIsAsLongAsItsCaptionSays() {
     var bar =
         new ScaleBar(TypeMetrics.bundled(), MapStyle.LIGHT, Messages.of(Language.EN))
-            .above(7_000, "true here", 16, 600);
+            .above(7_000, "true here", 16, 600, box -> true);
     var line = (Mark.Line) bar.marks().getFirst();
     assertEquals("500 km", bar.name());
     assertEquals(500_000 / 7_000.0, line.xyPt()[4] - line.xyPt()[0], 1e-9);
+  }
+
+  @Test
+  void remarkStandsOnlyWhereItsBoxIsFree() {
+    var bars = new ScaleBar(TypeMetrics.bundled(), MapStyle.LIGHT, Messages.of(Language.EN));
+    assertEquals(3, bars.above(7_000, "true here", 16, 600, box -> true).marks().size());
+    assertEquals(2, bars.above(7_000, "true here", 16, 600, box -> false).marks().size());
   }
 }

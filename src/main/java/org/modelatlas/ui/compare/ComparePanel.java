@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -80,11 +81,44 @@ public final class ComparePanel extends VBox {
       return;
     }
     Comparison comparison = composer.compose(state.view(), state.messages());
-    body.getChildren().setAll(parts(comparison));
+    List<Node> parts = parts(comparison);
+    parts.replaceAll(part -> part instanceof FigureGrid grid ? acrossScrolling(grid) : part);
+    body.getChildren().setAll(parts);
     groups = Optional.of(new GroupMenu(state, preferences, atlas, popOver));
     var heading =
-        new CompareHeading(state, groups.get(), comparison, () -> CompareCopy.picture(body));
+        new CompareHeading(state, groups.get(), comparison, () -> copyPicture(comparison));
     getChildren().setAll(heading, scroll);
+  }
+
+  /** Many columns, or large letters, may be wider than the panel: only they move then. */
+  private ScrollPane acrossScrolling(FigureGrid grid) {
+    var scroll = new ScrollPane(grid);
+    scroll.setFitToWidth(true);
+    scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setMinHeight(USE_PREF_SIZE);
+    scroll.getStyleClass().add("compare-across");
+    scroll.setAccessibleText(state.messages().get("compare.figures"));
+    scroll
+        .viewportBoundsProperty()
+        .subscribe(
+            seen -> scroll.setFocusTraversable(grid.minWidth(-1) > Math.ceil(seen.getWidth())));
+    return scroll;
+  }
+
+  /** All of it, what has to be scrolled to as well. */
+  private void copyPicture(Comparison comparison) {
+    var page = new VBox();
+    page.getStyleClass().add("panel-body");
+    page.getChildren().setAll(parts(comparison));
+    var whole = new VBox(page);
+    whole.getStyleClass().addAll(getStyleClass());
+    var scene = new Scene(whole);
+    scene.getStylesheets().setAll(getScene().getStylesheets());
+    whole.applyCss();
+    double width = Math.max(getWidth(), whole.minWidth(-1));
+    whole.resize(width, whole.prefHeight(width));
+    whole.layout();
+    CompareCopy.picture(whole);
   }
 
   private List<Node> parts(Comparison comparison) {

@@ -26,8 +26,6 @@ import org.modelatlas.ui.theme.StyleClasses;
 /** Every indicator as a line, every region as a column, the group at the end. */
 final class FigureGrid extends GridPane {
 
-  private static final double NAME_LEAST = 124;
-  private static final double CELL_LEAST = 94;
   private static final int LONG = 9;
 
   private final Comparison comparison;
@@ -41,30 +39,31 @@ final class FigureGrid extends GridPane {
     setId("compare-figures");
     getStyleClass().add("compare-grid");
     columns(comparison.regions().size());
-    addRow(0, Texts.line(messages.get("compare.indicator"), StyleClasses.QUIET));
+    addRow(0, corner("compare.indicator"));
     for (int i = 0; i < comparison.regions().size(); i++) {
       String name = CompareTexts.region(comparison, i, messages.language());
-      Label head = Texts.paragraph(name, "compare-head");
+      Label head = Texts.line(name, "compare-head");
+      head.setMinWidth(USE_PREF_SIZE);
       head.getStyleClass().add(CompareTexts.series(i));
       add(head, i + 1, 0);
     }
-    add(
-        Texts.paragraph(messages.get("compare.total"), StyleClasses.QUIET),
-        comparison.regions().size() + 1,
-        0);
+    add(corner("compare.total"), comparison.regions().size() + 1, 0);
     for (int i = 0; i < comparison.rows().size(); i++) {
       addFigures(comparison.rows().get(i), i + 1);
     }
   }
 
+  private Label corner(String key) {
+    Label label = Texts.line(messages.get(key), StyleClasses.QUIET);
+    label.getStyleClass().add("compare-corner");
+    label.setMinWidth(USE_PREF_SIZE);
+    return label;
+  }
+
   private void columns(int regions) {
-    var names = new ColumnConstraints();
-    names.setMinWidth(NAME_LEAST);
-    getColumnConstraints().add(names);
+    getColumnConstraints().add(new ColumnConstraints());
     for (int i = 0; i <= regions; i++) {
       var column = new ColumnConstraints();
-      column.setMinWidth(CELL_LEAST);
-      column.setPrefWidth(CELL_LEAST);
       column.setHgrow(Priority.ALWAYS);
       column.setHalignment(HPos.LEFT);
       getColumnConstraints().add(column);
@@ -83,7 +82,9 @@ final class FigureGrid extends GridPane {
     if (!row.marks().isEmpty()) {
       name.getChildren().add(new MarksView(row.marks(), context));
     }
-    add(framed(name), 0, line);
+    var first = framed(name);
+    first.getStyleClass().add("compare-first");
+    add(first, 0, line);
     for (int i = 0; i < row.cells().size(); i++) {
       add(framed(cell(row.cells().get(i), i)), i + 1, line);
     }

@@ -21,7 +21,6 @@ import org.modelatlas.ui.theme.StyleClasses;
 final class MixView extends VBox {
 
   private static final int LOOKS = 7;
-  private static final double NAME_WIDTH = 92;
 
   private final Comparison.Mix mix;
   private final Messages messages;
@@ -41,8 +40,6 @@ final class MixView extends VBox {
 
   private HBox bar(int region, String name) {
     Label label = Texts.line(name, "compare-mix-name");
-    label.setMinWidth(NAME_WIDTH);
-    label.setMaxWidth(NAME_WIDTH);
     var line = new HBox(8, label);
     line.setAlignment(Pos.CENTER_LEFT);
     int total = mix.totals().get(region);
@@ -51,7 +48,9 @@ final class MixView extends VBox {
     } else {
       var stack = new Stack(counts(region), total);
       HBox.setHgrow(stack, Priority.ALWAYS);
-      line.getChildren().addAll(stack, Texts.line("" + total, StyleClasses.VALUE));
+      Label sum = Texts.line("" + total, StyleClasses.VALUE);
+      sum.setMinWidth(USE_PREF_SIZE);
+      line.getChildren().addAll(stack, sum);
     }
     line.setAccessibleRole(AccessibleRole.TEXT);
     line.setAccessibleText(sentence(region, name));

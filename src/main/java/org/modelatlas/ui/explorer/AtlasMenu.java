@@ -19,11 +19,12 @@ import org.modelatlas.i18n.Messages;
 import org.modelatlas.ui.map.MapModel;
 import org.modelatlas.ui.state.ExplorerState;
 import org.modelatlas.ui.state.Preferences;
+import org.modelatlas.workspace.Presentation;
 import org.modelatlas.workspace.Settings;
 import org.modelatlas.workspace.StepWords;
 import org.modelatlas.workspace.Theme;
 
-/** What concerns the whole window: steps, language, looks, size of text, help. */
+/** What concerns the whole window: steps, presentation, language, looks, size of text, help. */
 final class AtlasMenu extends MenuButton {
 
   private static final String SYSTEM = "system";
@@ -53,7 +54,7 @@ final class AtlasMenu extends MenuButton {
     getItems().add(new SeparatorMenuItem());
     getItems().add(windowItem("print", window.snapshot()::open));
     getItems().add(new SeparatorMenuItem());
-    getItems().addAll(List.of(languages(), themes(), sizes()));
+    getItems().addAll(List.of(presentations(), languages(), themes(), sizes()));
     getItems().add(new SeparatorMenuItem());
     getItems()
         .addAll(
@@ -86,6 +87,21 @@ final class AtlasMenu extends MenuButton {
     var item = item(id, text, action);
     item.setDisable(none);
     return item;
+  }
+
+  private Menu presentations() {
+    Presentation shown = state.view().presentation();
+    return menu(
+        "present",
+        Stream.of(Presentation.values())
+            .<MenuItem>map(
+                p ->
+                    radio(
+                        "menu-present-" + lower(p),
+                        messages().get("explorer.present." + lower(p)),
+                        p == shown,
+                        () -> state.present(p)))
+            .toList());
   }
 
   private Menu languages() {

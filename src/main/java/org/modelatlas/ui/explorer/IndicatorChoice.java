@@ -3,22 +3,26 @@ package org.modelatlas.ui.explorer;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
 import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 import org.modelatlas.dataset.Atlas;
 import org.modelatlas.dataset.Indicator;
 import org.modelatlas.i18n.Language;
 import org.modelatlas.ui.state.ExplorerState;
 
-/** The list of indicators that may stand on the map. */
+/** The list of indicators that may stand on the map; never narrower than the name of its own. */
 final class IndicatorChoice extends ComboBox<Indicator> {
 
   private static final int ROWS = 20;
-  private static final double LEAST_WIDTH = 120;
+  private static final double ARROW_EM = 2.5;
+
+  private final ShownName shown = new ShownName();
 
   IndicatorChoice(ExplorerState state, Atlas atlas) {
     setId("indicator");
     setVisibleRowCount(ROWS);
-    setMinWidth(LEAST_WIDTH);
+    setButtonCell(shown);
     List<Indicator> offered =
         atlas.indicators().values().stream().filter(Indicator::onMap).toList();
     getItems().setAll(offered);
@@ -34,6 +38,22 @@ final class IndicatorChoice extends ComboBox<Indicator> {
           setAccessibleText(messages.get("explorer.indicator"));
           setConverter(names(messages.language(), offered));
         });
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    double arrow = shown.getFont().getSize() * ARROW_EM;
+    return Math.ceil(snappedLeftInset() + shown.prefWidth(-1) + arrow + snappedRightInset());
+  }
+
+  /** The name of the indicator that is chosen. */
+  private final class ShownName extends ListCell<Indicator> {
+    @Override
+    protected void updateItem(@Nullable Indicator indicator, boolean empty) {
+      super.updateItem(indicator, empty);
+      setText(getConverter().toString(empty ? null : indicator));
+      IndicatorChoice.this.requestLayout();
+    }
   }
 
   private static StringConverter<Indicator> names(Language language, List<Indicator> offered) {

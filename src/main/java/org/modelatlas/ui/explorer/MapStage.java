@@ -8,6 +8,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -34,7 +35,7 @@ final class MapStage extends StackPane {
   private final Consumer<DataProblem> tell;
   private final VBox buttons;
   private Optional<BasemapView> basemap = Optional.empty();
-  private Optional<TableStage> table = Optional.empty();
+  private Optional<ScrollPane> table = Optional.empty();
   private MapView shown;
 
   MapStage(
@@ -54,10 +55,11 @@ final class MapStage extends StackPane {
     buttons.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     StackPane.setAlignment(buttons, Pos.TOP_RIGHT);
     StackPane.setMargin(buttons, new Insets(MARGIN_PT));
+    paper.keepClearOf(buttons);
     getChildren()
         .addAll(
             List.of(paper, buttons, new NothingLeftLayer(state, model.atlas(), model.figures())));
-    setMinWidth(360);
+    setMinWidth(320);
     preferences.settingsProperty().subscribe(settings -> sizeText());
     present(state.view().presentation());
     state.viewProperty().addListener((view, before, now) -> present(now.presentation()));
@@ -83,11 +85,17 @@ final class MapStage extends StackPane {
     }
   }
 
-  private TableStage table() {
+  /** A low window scrolls it, so that a few rows can be seen together at any size of text. */
+  private ScrollPane table() {
     if (table.isEmpty()) {
       var saving =
           new TableStage.Saving(new SaveDialog(this, state)::ask, ForkJoinPool.commonPool(), tell);
-      table = Optional.of(new TableStage(state, model.atlas(), model.figures(), saving));
+      var scroll = new ScrollPane(new TableStage(state, model.atlas(), model.figures(), saving));
+      scroll.getStyleClass().add("table-scroll");
+      scroll.setFitToWidth(true);
+      scroll.setFitToHeight(true);
+      scroll.setFocusTraversable(false);
+      table = Optional.of(scroll);
     }
     return table.orElseThrow();
   }
@@ -95,6 +103,7 @@ final class MapStage extends StackPane {
   private BasemapView basemap() {
     if (basemap.isEmpty()) {
       basemap = Optional.of(new BasemapView(state, model));
+      basemap.orElseThrow().map().keepClearOf(buttons);
       sizeText();
     }
     return basemap.orElseThrow();

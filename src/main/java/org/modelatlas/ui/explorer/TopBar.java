@@ -2,13 +2,11 @@ package org.modelatlas.ui.explorer;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Pos;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.Pane;
 import org.modelatlas.i18n.Language;
 import org.modelatlas.ui.map.MapModel;
 import org.modelatlas.ui.search.SearchBox;
@@ -19,14 +17,15 @@ import org.modelatlas.workspace.Theme;
 import org.modelatlas.workspace.ViewState;
 
 /**
- * Title, indicator, presentation, language, theme and menu. Where the bar is too narrow for all of
- * them, those yield that the menu has too, and at last the title.
+ * Title, indicator, search, presentation, language, theme and menu. Where the bar is too narrow for
+ * all of them those yield that the menu has too, language first, then theme and presentation, with
+ * the title between; at last the indicator goes to a line of its own.
  */
-final class TopBar extends HBox {
+final class TopBar extends Pane {
 
   private final ExplorerState state;
   private final Preferences preferences;
-  private final List<Node> yielding;
+  private final TopBarRows rows;
 
   TopBar(
       ExplorerState state,
@@ -38,51 +37,54 @@ final class TopBar extends HBox {
     this.preferences = preferences;
     setId("top-bar");
     getStyleClass().add("top-bar");
-    setAlignment(Pos.CENTER_LEFT);
     Node title = title();
     Node language = language();
     Node theme = theme();
-    yielding = List.of(language, theme, title);
-    getChildren()
-        .addAll(
-            title,
-            new IndicatorChoice(state, model.atlas()),
-            new ComputeViews(state),
-            search,
-            spring(),
-            presentation(),
-            language,
-            theme,
-            menu);
+    Node presentation = presentation();
+    var indicator = new IndicatorChoice(state, model.atlas());
+    var views = new ComputeViews(state);
+    rows =
+        new TopBarRows(
+            List.of(title, indicator, views, search),
+            List.of(presentation, language, theme, menu),
+            List.of(language, theme, title, presentation),
+            List.of(indicator, views));
+    getChildren().addAll(title, indicator, views, search, presentation, language, theme, menu);
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  private double sides() {
+    return snappedLeftInset() + snappedRightInset();
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return sides() + rows.leastWidth();
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return sides() + rows.wholeWidth();
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    double room = (width < 0 ? computePrefWidth(-1) : width) - sides();
+    return snappedTopInset() + rows.height(room) + snappedBottomInset();
   }
 
   @Override
   protected void layoutChildren() {
-    double needed =
-        snappedLeftInset()
-            + snappedRightInset()
-            - getSpacing()
-            + getChildren().stream()
-                .filter(node -> node.isManaged() || yielding.contains(node))
-                .mapToDouble(this::share)
-                .sum();
-    for (Node node : yielding) {
-      boolean fits = needed <= getWidth();
-      show(node, fits);
-      needed -= fits ? 0 : share(node);
-    }
-    super.layoutChildren();
-  }
-
-  private double share(Node node) {
-    return node.minWidth(-1) + getSpacing();
-  }
-
-  private static void show(Node node, boolean shown) {
-    if (node.isManaged() != shown) {
-      node.setManaged(shown);
-      node.setVisible(shown);
-    }
+    rows.place(snappedLeftInset(), snappedTopInset(), getWidth() - sides());
   }
 
   private Node title() {
@@ -91,12 +93,6 @@ final class TopBar extends HBox {
     title.getStyleClass().add("app-title");
     Speaking.follow(state, messages -> title.setText(messages.get("app.title")));
     return title;
-  }
-
-  private static Node spring() {
-    var spring = new Region();
-    HBox.setHgrow(spring, Priority.ALWAYS);
-    return spring;
   }
 
   private Node presentation() {

@@ -1,11 +1,17 @@
 package org.modelatlas.ui.explorer;
 
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.modelatlas.ui.help.HelpWindow;
 import org.modelatlas.ui.help.Shortcut;
+import org.modelatlas.ui.map.MapView;
 import org.modelatlas.ui.snapshot.SnapshotWindow;
 import org.modelatlas.ui.state.ExplorerState;
 import org.modelatlas.ui.state.Preferences;
@@ -18,10 +24,12 @@ public final class WindowKeys {
   private final HelpWindow help;
   private final SnapshotWindow snapshot;
   private final Scene scene;
+  private final Supplier<MapView> map;
 
   private WindowKeys(
       Scene scene, ExplorerState state, Preferences preferences, ExplorerWindow window) {
     this.scene = scene;
+    this.map = window::map;
     this.state = state;
     this.sizes = new TextSizes(preferences);
     this.help = window.help();
@@ -32,6 +40,7 @@ public final class WindowKeys {
   public static void install(
       Scene scene, ExplorerState state, Preferences preferences, ExplorerWindow window) {
     var keys = new WindowKeys(scene, state, preferences, window);
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, keys::answerForThoseWhoKeepIt);
     scene.addEventHandler(KeyEvent.KEY_PRESSED, keys::answer);
     scene.addEventHandler(KeyEvent.KEY_TYPED, keys::answer);
     scene.addEventFilter(MouseEvent.MOUSE_PRESSED, keys::answer);
@@ -47,6 +56,21 @@ public final class WindowKeys {
             });
   }
 
+  /**
+   * Closed menus and lists that nobody edits take the key that leads out and do nothing with it.
+   */
+  private void answerForThoseWhoKeepIt(KeyEvent event) {
+    boolean keeps =
+        switch (scene.getFocusOwner()) {
+          case MenuButton menu -> !menu.isShowing();
+          case ListView<?> list -> list.getEditingIndex() < 0;
+          case null, default -> false;
+        };
+    if (keeps && event.getCode() == KeyCode.ESCAPE) {
+      answer(event);
+    }
+  }
+
   private boolean isWriting() {
     return scene.getFocusOwner() instanceof TextInputControl;
   }
@@ -54,7 +78,7 @@ public final class WindowKeys {
   /** Whether it means nothing to someone who writes in a field. */
   private static boolean isFree(Shortcut shortcut) {
     return switch (shortcut) {
-      case HELP, PRINT, LARGER, SMALLER, USUAL_SIZE -> true;
+      case HELP, PRINT, LARGER, SMALLER, USUAL_SIZE, OUT -> true;
       case UNDO, REDO, BACK, FORWARD, KEYS -> false;
     };
   }
@@ -67,8 +91,24 @@ public final class WindowKeys {
       case SMALLER -> sizes.smaller();
       case USUAL_SIZE -> sizes.usual();
       case PRINT -> snapshot.open(scene.getWindow());
+      case OUT -> stepOut();
       case HELP -> help.open(scene.getWindow());
       case KEYS -> help.openKeys(scene.getWindow());
+    }
+  }
+
+  /**
+   * What floats has taken the key for itself. Then words in a field go, then a legend that was
+   * unfolded over the map, then what was chosen, innermost first.
+   */
+  private void stepOut() {
+    if (scene.getFocusOwner() instanceof TextInputControl field
+        && field.isEditable()
+        && !field.getText().isEmpty()) {
+      field.clear();
+    } else if (!map.get().foldLegend()) {
+      state.hover(Optional.empty());
+      state.stepOut();
     }
   }
 

@@ -10,14 +10,11 @@ import org.modelatlas.ui.theme.StyleClasses;
  */
 public final class CardPopOver {
 
-  private static final double WIDTH_PX = 320;
-
   private PopOver popOver;
 
   /** Shows a card beside a control, in place of the one shown before. */
   public void show(Region card, Node owner) {
     hide();
-    card.setPrefWidth(WIDTH_PX);
     popOver = new PopOver(card);
     popOver.getStyleClass().add(StyleClasses.CARD);
     // The control's own sheet stands nearer to it than ours and is made for light windows only.

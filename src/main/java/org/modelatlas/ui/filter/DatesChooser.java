@@ -17,8 +17,6 @@ import org.modelatlas.workspace.ViewState;
 /** Chooses the dates between which families were first listed, as text or along a range. */
 final class DatesChooser extends VBox implements FilterPopOver.Chooser {
 
-  private static final double WIDTH_PX = 360;
-
   private final FilterModel model;
   private final DateField from;
   private final DateField until;
@@ -35,7 +33,6 @@ final class DatesChooser extends VBox implements FilterPopOver.Chooser {
     until = new DateField("filter-until", upTo, prompt, this::apply);
     range = new MonthRange(first(), last(), model.messages(), this::apply);
     getStyleClass().add("filter-card");
-    setPrefWidth(WIDTH_PX);
     var fields = new HBox(from, until);
     fields.getStyleClass().add("filter-dates");
     fault.setId("filter-dates-fault");

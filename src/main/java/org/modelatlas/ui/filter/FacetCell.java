@@ -8,6 +8,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.modelatlas.dataset.Facet;
+import org.modelatlas.ui.theme.WholeText;
 
 /** A key: whether it is chosen, its name, and how many families it would give. */
 final class FacetCell extends ListCell<String> {
@@ -39,6 +40,7 @@ final class FacetCell extends ListCell<String> {
     count.setMinWidth(USE_PREF_SIZE);
     line.setMinWidth(0);
     line.setPrefWidth(0);
+    WholeText.onHover(name);
     setOnMouseClicked(
         event -> {
           if (!isEmpty()) {

@@ -22,8 +22,6 @@ import org.modelatlas.workspace.ViewState;
 /** Chooses keys of one facet, each with how many families it would give. */
 final class FacetChooser extends VBox implements FilterPopOver.Chooser {
 
-  private static final double WIDTH_PX = 340;
-  private static final double ROW_PX = 30;
   private static final int MOST_ROWS = 10;
   private static final int MANY_KEYS = 12;
 
@@ -41,7 +39,6 @@ final class FacetChooser extends VBox implements FilterPopOver.Chooser {
     keys = new FilteredList<>(FXCollections.observableArrayList(model.keys(facet)));
     list = new ListView<>(keys);
     getStyleClass().add("filter-card");
-    setPrefWidth(WIDTH_PX);
     var title = new Label(model.words().facet(facet));
     title.getStyleClass().add(StyleClasses.SECTION_TITLE);
     getChildren().addAll(title, modes());
@@ -97,10 +94,9 @@ final class FacetChooser extends VBox implements FilterPopOver.Chooser {
   private void fillList() {
     list.setId("filter-keys");
     list.setAccessibleText(model.words().facet(facet));
-    list.setFixedCellSize(ROW_PX);
-    double height = ROW_PX * Math.min(keys.size(), MOST_ROWS) + 2;
-    list.setMinHeight(height);
-    list.setPrefHeight(height);
+    int rows = Math.min(keys.size(), MOST_ROWS);
+    list.fixedCellSizeProperty()
+        .subscribe(row -> list.setPrefHeight(Math.max(0, row.doubleValue()) * rows + 2));
     list.setCellFactory(view -> new FacetCell(facet, model, this::toggle));
     var none = new Label(model.messages().get("filter.noKey"));
     none.getStyleClass().add(StyleClasses.QUIET);

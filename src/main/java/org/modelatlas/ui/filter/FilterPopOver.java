@@ -11,6 +11,9 @@ import org.modelatlas.ui.theme.StyleClasses;
 /** One choice at a time below its button; Escape or a click elsewhere closes it. */
 final class FilterPopOver {
 
+  private static final double LEAST_HEIGHT_PX = 240;
+  private static final double RIM_PX = 32;
+
   private Optional<PopOver> shown = Optional.empty();
 
   /** A choice that can be shown. */
@@ -36,6 +39,7 @@ final class FilterPopOver {
   }
 
   private void open(Chooser chooser, FilterButton owner) {
+    chooser.node().setMaxHeight(roomBelow(owner));
     var popOver = new PopOver(chooser.node());
     popOver.getStyleClass().addAll(StyleClasses.CARD, "filter-pop");
     // The control's own sheet stands nearer to it than ours and is made for light windows only.
@@ -55,6 +59,12 @@ final class FilterPopOver {
     shown = Optional.of(popOver);
     popOver.show(owner);
     chooser.begin();
+  }
+
+  /** From the button to the lower end of the window, without the rim of the card. */
+  private static double roomBelow(FilterButton owner) {
+    double bottom = owner.localToScene(0, owner.getHeight()).getY();
+    return Math.max(LEAST_HEIGHT_PX, owner.getScene().getHeight() - bottom - RIM_PX);
   }
 
   /** Before a list takes the key for itself. */

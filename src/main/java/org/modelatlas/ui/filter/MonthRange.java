@@ -5,6 +5,10 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.util.StringConverter;
 import org.controlsfx.control.RangeSlider;
@@ -51,16 +55,36 @@ final class MonthRange extends StackPane {
     slider.lowValueProperty().subscribe((before, now) -> changed());
     slider.highValueProperty().subscribe((before, now) -> changed());
     slider.skinProperty().subscribe(skin -> nameThumbs(messages));
+    slider.addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
     getChildren().add(slider);
   }
 
   private void nameThumbs(Messages messages) {
+    nameThumb(".low-thumb", messages.get("filter.dates.from"));
+    nameThumb(".high-thumb", messages.get("filter.dates.until"));
+  }
+
+  private void nameThumb(String selector, String name) {
     slider
-        .lookupAll(".low-thumb")
-        .forEach(thumb -> thumb.setAccessibleText(messages.get("filter.dates.from")));
-    slider
-        .lookupAll(".high-thumb")
-        .forEach(thumb -> thumb.setAccessibleText(messages.get("filter.dates.until")));
+        .lookupAll(selector)
+        .forEach(
+            thumb -> {
+              thumb.setAccessibleText(name);
+              thumb.setFocusTraversable(false);
+            });
+  }
+
+  /** The control itself gives the keyboard to whatever node comes next, be it a line of text. */
+  private void leave(KeyEvent event) {
+    boolean backwards = event.isShiftDown();
+    boolean atEnd =
+        slider.lookupAll(backwards ? ".low-thumb" : ".high-thumb").stream()
+            .anyMatch(Node::isFocused);
+    if (event.getCode() == KeyCode.TAB && atEnd) {
+      event.consume();
+      slider.requestFocusTraversal(
+          backwards ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+    }
   }
 
   private StringConverter<Number> years() {

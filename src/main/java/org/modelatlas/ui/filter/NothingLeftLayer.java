@@ -1,7 +1,6 @@
 package org.modelatlas.ui.filter;
 
 import java.util.Optional;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.layout.StackPane;
 import org.modelatlas.dataset.Atlas;
@@ -12,9 +11,6 @@ import org.modelatlas.workspace.ViewState;
 
 /** Lies over a map of the catalogue and says so where the filter leaves nothing to show on it. */
 public final class NothingLeftLayer extends StackPane {
-
-  private static final double TOP_PX = 96;
-  private static final double WIDTH_PX = 400;
 
   private final ExplorerState state;
   private final Atlas atlas;
@@ -27,7 +23,7 @@ public final class NothingLeftLayer extends StackPane {
     setId("map-nothing-left");
     setPickOnBounds(false);
     setAlignment(Pos.TOP_CENTER);
-    setPadding(new Insets(TOP_PX, 16, 16, 16));
+    getStyleClass().add("nothing-left-layer");
     show(state.view());
     state.viewProperty().addListener((view, before, now) -> follow(before, now));
   }
@@ -45,7 +41,7 @@ public final class NothingLeftLayer extends StackPane {
             nothing -> {
               var card = new NothingLeftView("map", nothing, state.messages(), state);
               card.getStyleClass().add("nothing-left-card");
-              card.setMaxSize(WIDTH_PX, USE_PREF_SIZE);
+              card.setMaxHeight(USE_PREF_SIZE);
               getChildren().add(card);
             });
     setVisible(!getChildren().isEmpty());

@@ -14,6 +14,8 @@ final class HelpPageCell extends ListCell<HelpPage> {
 
   HelpPageCell() {
     section.getStyleClass().add("help-section");
+    title.setWrapText(true);
+    section.setWrapText(true);
     setPrefWidth(0);
   }
 

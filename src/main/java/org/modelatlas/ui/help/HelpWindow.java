@@ -3,6 +3,7 @@ package org.modelatlas.ui.help;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import javafx.collections.MapChangeListener;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
@@ -18,6 +19,8 @@ import org.modelatlas.dataset.Figures;
 import org.modelatlas.i18n.Messages;
 import org.modelatlas.ui.state.ExplorerState;
 import org.modelatlas.ui.state.Preferences;
+import org.modelatlas.ui.theme.FocusInSight;
+import org.modelatlas.ui.theme.SystemLooks;
 import org.modelatlas.ui.theme.Themes;
 
 /** The help in a window of its own: what there is at the left, the page at the right. */
@@ -36,6 +39,7 @@ public final class HelpWindow {
   private final HelpPageView page = new HelpPageView();
   private Optional<Stage> stage = Optional.empty();
   private List<HelpPage> pages = List.of();
+  private MapChangeListener<String, Object> contrast = change -> {};
 
   /** A help that is not open. */
   public HelpWindow(ExplorerState state, Preferences preferences, Atlas atlas, Figures figures) {
@@ -101,6 +105,7 @@ public final class HelpWindow {
                 made.hide();
               }
             });
+    FocusInSight.follow(made.getScene());
     follow(made);
     return made;
   }
@@ -120,6 +125,13 @@ public final class HelpWindow {
               }
             });
     preferences.settingsProperty().addListener((settings, before, now) -> dress(made));
+    contrast =
+        change -> {
+          if (SystemLooks.isOfContrast(change)) {
+            dress(made);
+          }
+        };
+    SystemLooks.followContrast(contrast);
   }
 
   private void dress(Stage made) {

@@ -2,6 +2,7 @@ package org.modelatlas.ui.map;
 
 import java.util.ArrayList;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.ClosePath;
@@ -140,15 +141,21 @@ final class HoverLayer {
     return new FigureText(state.messages()).sentence(words(code).name(), table, table.figure(code));
   }
 
-  /** Puts the card beside the pointer, inside a view of this size. */
-  void place(double width, double height) {
+  /**
+   * Puts the card beside the pointer, inside a view of this size.
+   *
+   * @param kept the corner at the upper right where buttons lie over the view
+   */
+  void place(double width, double height, Bounds kept) {
     if (card.isVisible()) {
       card.autosize();
       double left = pointerX + OFFSET_PT;
       double top = pointerY + OFFSET_PT;
       double x = left + card.getWidth() > width ? pointerX - OFFSET_PT - card.getWidth() : left;
       double y = top + card.getHeight() > height ? pointerY - OFFSET_PT - card.getHeight() : top;
-      card.relocate(Math.max(0, x), Math.max(0, y));
+      boolean under = x + card.getWidth() > kept.getMinX() && y < kept.getMaxY();
+      card.relocate(
+          Math.max(0, under ? kept.getMinX() - OFFSET_PT - card.getWidth() : x), Math.max(0, y));
     }
   }
 

@@ -54,7 +54,7 @@ final class MapKeys {
       case LEFT -> walk(Direction.LEFT);
       case RIGHT -> walk(Direction.RIGHT);
       case ENTER, SPACE -> choose();
-      case ESCAPE -> clear();
+      case ESCAPE -> stepOut();
       case BACK_SPACE -> {
         boolean inside = isInside();
         if (inside) {
@@ -93,14 +93,10 @@ final class MapKeys {
     }
   }
 
-  private void clear() {
-    state.hover(Optional.empty());
-    if (!isInside()) {
-      state.clearSelection();
-    } else if (state.view().prefecture().isPresent()) {
-      state.selectPrefecture(Optional.empty());
-    } else {
-      state.leave();
+  private void stepOut() {
+    if (!view.foldLegend()) {
+      state.hover(Optional.empty());
+      state.stepOut();
     }
   }
 

@@ -18,6 +18,7 @@ import org.modelatlas.sheet.Box;
 import org.modelatlas.sheet.Direction;
 import org.modelatlas.sheet.DraftGeometry;
 import org.modelatlas.sheet.Interiors;
+import org.modelatlas.sheet.LegendFold;
 import org.modelatlas.sheet.MapGeometry;
 import org.modelatlas.sheet.MapLevel;
 import org.modelatlas.sheet.MapSheet;
@@ -44,6 +45,11 @@ public final class MapModel {
   private Optional<FigureTable> table = Optional.empty();
   private Optional<Question> answered = Optional.empty();
   private Optional<LevelLookup> lookup = Optional.empty();
+  private Optional<Fitted> fittedFor = Optional.empty();
+  private Optional<Camera> fitted = Optional.empty();
+
+  /** What the camera of the whole map depends on. */
+  private record Fitted(MapGeometry geometry, ViewState view, Box box) {}
 
   /**
    * The regions of one level, found by point and by arrow key.
@@ -156,9 +162,29 @@ public final class MapModel {
     return new SheetRequest(atlas, figures, geometry(view), table(view), view, messages, box);
   }
 
-  /** The sheet of a request. */
+  /** The sheet of a request, its legend always on it. */
   public MapSheet sheet(SheetRequest request) {
-    return composer.compose(request);
+    return sheet(request, LegendFold.NEVER);
+  }
+
+  /** The sheet of a request. */
+  public MapSheet sheet(SheetRequest request, LegendFold fold) {
+    return composer.compose(request, fold);
+  }
+
+  /** The camera of a request: its own, or the one that shows the whole map. */
+  public Camera camera(SheetRequest request) {
+    return request.view().camera().orElseGet(() -> fitted(request));
+  }
+
+  /** Asked for at every move of the pointer; worked out anew only when it could have changed. */
+  private Camera fitted(SheetRequest request) {
+    var now = new Fitted(request.geometry(), request.view(), request.box());
+    if (fittedFor.filter(now::equals).isEmpty()) {
+      fitted = Optional.of(composer.camera(request));
+      fittedFor = Optional.of(now);
+    }
+    return fitted.orElseThrow();
   }
 
   /** The outline at a place of the plane, as it is drawn at a scale. */

@@ -3,8 +3,10 @@ package org.modelatlas.ui.map;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 import org.modelatlas.dataset.Adcode;
@@ -16,7 +18,7 @@ import org.modelatlas.sheet.MapFrame;
 import org.modelatlas.sheet.MapSheet;
 import org.modelatlas.sheet.Mark;
 import org.modelatlas.sheet.RegionOutline;
-import org.modelatlas.sheet.SheetComposer;
+import org.modelatlas.sheet.Role;
 import org.modelatlas.sheet.SheetRequest;
 import org.modelatlas.surface.fx.CanvasSurface;
 import org.modelatlas.surface.fx.HatchPatterns;
@@ -31,6 +33,8 @@ import org.modelatlas.workspace.ViewState;
 public final class MapView extends Pane {
 
   private static final double SURROUNDINGS_PT = 256;
+  private static final double LEFT_PT = 16;
+  private static final double SCALE_BAR_PT = 26;
   private static final int MOST_POSITIONS_IN_MOTION = 30_000;
   private static final Duration SHARP_AFTER = Duration.millis(100);
 
@@ -41,7 +45,9 @@ public final class MapView extends Pane {
   private final Canvas map = new Canvas();
   private final Canvas furniture = new Canvas();
   private final HoverLayer hover;
+  private final LegendButton legend;
   private Optional<MapSheet> sheet = Optional.empty();
+  private Node kept = new Region();
   private final PauseTransition rest = new PauseTransition(SHARP_AFTER);
   private boolean stale = true;
   private boolean inMotion;
@@ -62,6 +68,7 @@ public final class MapView extends Pane {
     this.model = model;
     this.ground = ground;
     this.hover = new HoverLayer(state, model);
+    this.legend = new LegendButton(state, this::repaint);
     getStyleClass().add("map-view");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -70,7 +77,7 @@ public final class MapView extends Pane {
     var focus = frame();
     focus.getStyleClass().add("map-focus");
     ground.node().ifPresent(getChildren()::add);
-    getChildren().addAll(map, hover.outline(), furniture, focus, hover.card());
+    getChildren().addAll(map, hover.outline(), furniture, focus, legend, hover.card());
     setClip(frame());
     state.viewProperty().addListener((view, before, now) -> repaint());
     rest.setOnFinished(e -> comeToRest());
@@ -87,6 +94,16 @@ public final class MapView extends Pane {
     frame.widthProperty().bind(widthProperty());
     frame.heightProperty().bind(heightProperty());
     return frame;
+  }
+
+  /** Folds a legend that was unfolded for lack of room; whether there was one. */
+  public boolean foldLegend() {
+    return legend.foldAgain();
+  }
+
+  /** What lies over the upper right corner of the view, in its coordinates. */
+  public void keepClearOf(Node buttons) {
+    kept = buttons;
   }
 
   private void comeToRest() {
@@ -107,7 +124,23 @@ public final class MapView extends Pane {
       stale = false;
       paint();
     }
-    hover.place(getWidth(), getHeight());
+    hover.place(getWidth(), getHeight(), kept.getBoundsInParent());
+    sheet.ifPresent(this::placeLegend);
+  }
+
+  private void placeLegend(MapSheet shown) {
+    legend.place(LEFT_PT * scale, getHeight() - (footPt(shown) + SCALE_BAR_PT) * scale);
+  }
+
+  /** The height of the credit at the foot of the sheet. */
+  private static double footPt(MapSheet shown) {
+    return shown.furniture().stream()
+        .filter(group -> group.role() == Role.CREDIT)
+        .flatMap(group -> group.marks().stream())
+        .filter(Mark.Rectangle.class::isInstance)
+        .mapToDouble(band -> ((Mark.Rectangle) band).box().heightPt())
+        .max()
+        .orElse(0);
   }
 
   private void paint() {
@@ -131,7 +164,7 @@ public final class MapView extends Pane {
   }
 
   private void paintAnew() {
-    var composed = model.sheet(inMotion ? model.draft(request()) : request());
+    var composed = model.sheet(inMotion ? model.draft(request()) : request(), legend.fold());
     sheet = Optional.of(composed);
     draggedX = 0;
     draggedY = 0;
@@ -139,6 +172,7 @@ public final class MapView extends Pane {
     paintMap(inMotion ? composed.main().merged() : composed.main());
     if (!inMotion) {
       paintFurniture(composed);
+      legend.follow(composed);
     }
     setAccessibleText(composed.main().name() + ". " + spoken());
     showHover();
@@ -238,11 +272,11 @@ public final class MapView extends Pane {
 
   /** The camera of what is painted. */
   Camera camera() {
-    return SheetComposer.camera(request());
+    return model.camera(request());
   }
 
   private Camera fitted() {
-    return SheetComposer.camera(request(state.view().withCamera(Optional.empty())));
+    return model.camera(request(state.view().withCamera(Optional.empty())));
   }
 
   private FrameTransform transform() {

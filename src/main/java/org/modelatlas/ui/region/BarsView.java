@@ -18,13 +18,13 @@ import org.modelatlas.ui.theme.StyleClasses;
 /** Bars below each other; those that lead somewhere are buttons. */
 final class BarsView extends VBox {
 
-  private static final double DIGIT_PX = 7.5;
+  private static final double DIGIT_EM = 0.58;
 
   BarsView(List<Bar> bars, PanelContext context) {
     getStyleClass().add("bars");
     int digits = bars.stream().mapToInt(bar -> bar.text().length()).max().orElse(0);
     for (Bar bar : bars) {
-      HBox line = line(bar, digits * DIGIT_PX);
+      HBox line = line(bar, digits * DIGIT_EM);
       Node row = bar.region().<Node>map(region -> button(bar, line, region, context)).orElse(line);
       var here = bar.region().isPresent() ? FigureUse.Place.RANKING : FigureUse.Place.PANEL;
       context.figures().menu().attach(row, bar.figure(), here);
@@ -46,7 +46,7 @@ final class BarsView extends VBox {
   }
 
   /** A line whose value takes a given width, so that all tracks are of one length. */
-  private static HBox line(Bar bar, double valuePx) {
+  private static HBox line(Bar bar, double valueEm) {
     var line = new HBox();
     line.getStyleClass().add("bar-line");
     if (!bar.rank().isBlank()) {
@@ -56,7 +56,7 @@ final class BarsView extends VBox {
     var track = new BarTrack(bar.share(), bar.comparison());
     HBox.setHgrow(track, Priority.ALWAYS);
     Label value = Texts.line(bar.text(), StyleClasses.VALUE);
-    value.setMinWidth(valuePx);
+    value.minWidthProperty().bind(value.fontProperty().map(f -> f.getSize() * valueEm));
     value.setAlignment(Pos.CENTER_RIGHT);
     line.getChildren().addAll(Texts.paragraph(bar.label(), labelClass), track, value);
     return line;

@@ -21,9 +21,9 @@ final class ChartBarButton extends ToggleButton {
   /**
    * A bar.
    *
-   * @param valuePx the width of its value, so that all tracks of a chart are of one length
+   * @param valueEm the width of its value, so that all tracks of a chart are of one length
    */
-  ChartBarButton(ChartBar bar, double valuePx) {
+  ChartBarButton(ChartBar bar, double valueEm) {
     boolean leftOut = bar.state() == ChartBar.State.LEFT_OUT;
     getStyleClass().setAll("bar-button", "side-bar");
     pseudoClassStateChanged(LEFT_OUT, leftOut);
@@ -31,7 +31,7 @@ final class ChartBarButton extends ToggleButton {
     setAccessibleText(bar.spoken());
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     setMaxWidth(Double.MAX_VALUE);
-    var line = line(bar, leftOut, valuePx);
+    var line = line(bar, leftOut, valueEm);
     line.prefWidthProperty().bind(widthProperty());
     setGraphic(line);
     addEventHandler(KeyEvent.KEY_PRESSED, this::chooseByEnter);
@@ -44,11 +44,11 @@ final class ChartBarButton extends ToggleButton {
     }
   }
 
-  private static HBox line(ChartBar bar, boolean leftOut, double valuePx) {
+  private static HBox line(ChartBar bar, boolean leftOut, double valueEm) {
     var track = new BarTrack(bar.share(), bar.boundShare(), leftOut);
     HBox.setHgrow(track, Priority.ALWAYS);
     Label value = Texts.line(bar.text(), StyleClasses.VALUE);
-    value.setMinWidth(valuePx);
+    value.minWidthProperty().bind(value.fontProperty().map(f -> f.getSize() * valueEm));
     value.setAlignment(Pos.CENTER_RIGHT);
     var line = new HBox(Texts.paragraph(bar.label(), "side-bar-label"), track, value);
     line.getStyleClass().add("bar-line");

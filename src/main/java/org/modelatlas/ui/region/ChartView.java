@@ -10,7 +10,7 @@ import org.modelatlas.ui.theme.StyleClasses;
 /** A chart whose bars are buttons: each turns a part of the filter on or off. */
 final class ChartView extends VBox {
 
-  private static final double DIGIT_PX = 7.5;
+  private static final double DIGIT_EM = 0.58;
 
   ChartView(Chart chart, PanelContext context) {
     String id = "panel-chart-" + chart.id().toLowerCase(Locale.ROOT);
@@ -20,7 +20,7 @@ final class ChartView extends VBox {
     getChildren().add(Texts.paragraph(chart.title(), StyleClasses.SUBHEADING));
     int digits = chart.bars().stream().mapToInt(bar -> bar.text().length()).max().orElse(0);
     for (ChartBar bar : chart.bars()) {
-      var button = new ChartBarButton(bar, digits * DIGIT_PX);
+      var button = new ChartBarButton(bar, digits * DIGIT_EM);
       button.setId(id + "-" + bar.id());
       button.setOnAction(event -> context.state().filter(bar.chosen()));
       getChildren().add(button);

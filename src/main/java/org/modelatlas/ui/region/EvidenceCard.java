@@ -13,7 +13,6 @@ import org.modelatlas.ui.theme.StyleClasses;
 final class EvidenceCard extends VBox {
 
   private static final int FEW = 3;
-  private static final double HEIGHT_OF_MANY_PX = 320;
 
   EvidenceCard(ModelRow row, Messages messages) {
     getStyleClass().add("source-card");
@@ -33,8 +32,7 @@ final class EvidenceCard extends VBox {
   private static ScrollPane scrolled(VBox lines, Messages messages) {
     var scroll = new ScrollPane(lines);
     scroll.setFitToWidth(true);
-    scroll.setPrefHeight(HEIGHT_OF_MANY_PX);
-    scroll.setMinHeight(HEIGHT_OF_MANY_PX);
+    scroll.getStyleClass().add("source-card-many");
     scroll.setAccessibleText(messages.get("source.evidence"));
     return scroll;
   }

@@ -11,8 +11,8 @@ import org.modelatlas.i18n.Messages;
 import org.modelatlas.ui.region.content.ModelRow;
 
 /**
- * The columns of the model table, each with its order. In a narrow table three columns carry two
- * facts each, one below the other; the others are hidden but still give an order.
+ * The columns of the model table, each with its order. In a narrow table three columns, or two,
+ * carry two facts each, one below the other; the others are hidden but still give an order.
  */
 final class ModelColumns {
 
@@ -50,10 +50,16 @@ final class ModelColumns {
     return List.of(name, developer, kind, modality, openness, size, date);
   }
 
-  /** Sets whether there is room for a column per fact. */
-  void narrow(boolean value) {
+  /**
+   * Shows what has room.
+   *
+   * @param value whether there is none for a column per fact
+   * @param tight nor for more than two columns
+   */
+  void show(boolean value, boolean tight) {
     narrow = value;
     List.of(developer, kind, openness, size).forEach(column -> column.setVisible(!value));
+    modality.setVisible(!tight);
     date.setText(messages.get(value ? "panel.models.dateAndOpenness" : "panel.models.date"));
   }
 

@@ -1,6 +1,7 @@
 package org.modelatlas.ui.region;
 
 import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,6 +26,11 @@ final class ModelDateCell extends ModelCell {
     HBox.setHgrow(lines(), Priority.ALWAYS);
   }
 
+  @Override
+  Node content() {
+    return line;
+  }
+
   private void show() {
     context.popOver().show(new EvidenceCard(getItem(), context.messages()), mark);
   }
@@ -33,7 +39,6 @@ final class ModelDateCell extends ModelCell {
   protected void updateItem(ModelRow row, boolean empty) {
     super.updateItem(row, empty);
     if (!empty) {
-      setGraphic(line);
       mark.setText(Integer.toString(row.mark().number()));
       mark.setAccessibleText(context.messages().get("source.evidence.of", row.name()));
     }

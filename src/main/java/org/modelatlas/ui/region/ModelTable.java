@@ -11,28 +11,45 @@ import org.modelatlas.ui.theme.StyleClasses;
 /** The families as a table; Enter shows every mention of the chosen one. */
 final class ModelTable extends TableView<ModelRow> {
 
-  private static final double ROW_PX = 46;
-  private static final double HEADER_PX = 34;
+  private static final double HEADER_ROWS = 0.75;
   private static final int MOST_ROWS = 7;
-  private static final double WIDE_PX = 620;
+
+  /** A table whose width is less of its row's height has no room for a column per fact. */
+  private static final double WIDE_ROWS = 13.5;
+
+  /** Nor, below this, for a third column. */
+  private static final double NARROW_ROWS = 6.5;
 
   private final PanelContext context;
+  private final ModelColumns columns;
+  private final int rowsAtFirst;
 
   ModelTable(ObservableList<ModelRow> rows, ModelColumns columns, PanelContext context) {
     super(rows);
     this.context = context;
+    this.columns = columns;
+    this.rowsAtFirst = Math.clamp(rows.size(), 1, MOST_ROWS);
+    getStyleClass().add("model-table");
     setId("panel-models-table");
     setAccessibleText(context.messages().get("panel.models.table"));
     setPlaceholder(
         Texts.paragraph(context.messages().get("panel.models.noMatch"), StyleClasses.QUIET));
-    setFixedCellSize(ROW_PX);
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
-    double height = HEADER_PX + ROW_PX * Math.clamp(rows.size(), 1, MOST_ROWS);
-    setMinHeight(height);
-    setPrefHeight(height);
     getColumns().setAll(columns.all());
-    widthProperty().map(width -> width.doubleValue() < WIDE_PX).subscribe(columns::narrow);
+    fixedCellSizeProperty().subscribe(this::size);
+    widthProperty().subscribe(this::size);
     addEventHandler(KeyEvent.KEY_PRESSED, this::showEvidence);
+  }
+
+  /** The style sheet says how high a row is, and with it how large the letters are. */
+  private void size() {
+    double row = getFixedCellSize();
+    if (row > 0) {
+      setMinHeight(row * (HEADER_ROWS + rowsAtFirst));
+      setPrefHeight(getMinHeight());
+      boolean narrow = getWidth() < WIDE_ROWS * row;
+      columns.show(narrow, narrow && getWidth() < NARROW_ROWS * row);
+    }
   }
 
   private void showEvidence(KeyEvent event) {

@@ -9,6 +9,7 @@ import org.modelatlas.ui.figure.SourceCard;
 import org.modelatlas.ui.figure.Texts;
 import org.modelatlas.ui.region.content.ServiceRow;
 import org.modelatlas.ui.theme.StyleClasses;
+import org.modelatlas.ui.theme.WholeText;
 
 /** A filed service: name and date, its filing entity below. */
 final class ServiceCell extends ListCell<ServiceRow> {
@@ -34,6 +35,7 @@ final class ServiceCell extends ListCell<ServiceRow> {
     lines.getStyleClass().add("cell-lines");
     lines.setMinWidth(0);
     lines.setPrefWidth(0);
+    WholeText.onHover(name, detail);
   }
 
   private void show() {

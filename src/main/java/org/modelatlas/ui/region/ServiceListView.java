@@ -12,7 +12,6 @@ import org.modelatlas.ui.region.content.ServiceRow;
 /** The filed services of a province by name, with a field to find one. */
 final class ServiceListView extends VBox {
 
-  private static final double ROW_PX = 48;
   private static final int MOST_ROWS = 6;
   private static final int FEW = 8;
 
@@ -40,10 +39,14 @@ final class ServiceListView extends VBox {
     list.setAccessibleText(context.messages().get("panel.filings.table"));
     list.setPlaceholder(
         Texts.paragraph(context.messages().get("panel.filings.noMatch"), "atlas-quiet"));
-    list.setFixedCellSize(ROW_PX);
-    double height = ROW_PX * Math.min(shown.size(), MOST_ROWS) + 2;
-    list.setMinHeight(height);
-    list.setPrefHeight(height);
+    list.getStyleClass().add("services");
+    int rows = Math.min(shown.size(), MOST_ROWS);
+    list.fixedCellSizeProperty()
+        .subscribe(
+            row -> {
+              list.setMinHeight(Math.max(0, row.doubleValue()) * rows + 2);
+              list.setPrefHeight(list.getMinHeight());
+            });
     list.setCellFactory(view -> new ServiceCell(context));
     return list;
   }

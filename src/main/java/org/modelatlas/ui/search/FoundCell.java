@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 import org.modelatlas.ui.theme.StyleClasses;
+import org.modelatlas.ui.theme.WholeText;
 
 /** A line: a heading, or a name with what tells it from others. */
 final class FoundCell extends ListCell<Found> {
@@ -23,6 +24,7 @@ final class FoundCell extends ListCell<Found> {
     HBox.setHgrow(detail, Priority.ALWAYS);
     line.getStyleClass().add("found-line");
     setPrefWidth(0);
+    WholeText.onHover(name, detail);
   }
 
   @Override

@@ -15,19 +15,19 @@ import org.modelatlas.ui.theme.StyleClasses;
 /** What was found, below the box; the focus stays in the box. */
 final class FoundList {
 
-  private static final double WIDTH = 440;
-  private static final double LINE = 30;
   private static final int MOST_LINES = 18;
+  private static final int LEAST_LINES = 4;
+  private static final double RIM_PX = 24;
 
   private final ListView<Found> lines = new ListView<>();
   private final Popup popup = new Popup();
+  private double roomPx;
 
   FoundList(Consumer<Found.Thing> choose) {
     lines.setId("search-results");
     lines.getStyleClass().addAll(StyleClasses.CARD, "search-results");
     lines.setFocusTraversable(false);
-    lines.setFixedCellSize(LINE);
-    lines.setPrefWidth(WIDTH);
+    lines.fixedCellSizeProperty().subscribe(this::size);
     lines.setCellFactory(view -> new FoundCell());
     lines.setOnMouseClicked(
         e -> {
@@ -47,13 +47,22 @@ final class FoundList {
   /** Shows lines below a box, the best hit chosen. */
   void show(Region box, List<Found> found, Optional<Hit> best) {
     lines.getItems().setAll(found);
-    lines.setPrefHeight(LINE * Math.min(MOST_LINES, found.size()) + 2);
+    Bounds at = box.localToScreen(box.getBoundsInLocal());
+    Bounds inScene = box.localToScene(box.getBoundsInLocal());
+    roomPx = box.getScene().getHeight() - inScene.getMaxY() - RIM_PX;
+    size();
     lines.getSelectionModel().clearSelection();
     best.ifPresent(hit -> select(place(hit)));
     if (!popup.isShowing()) {
-      Bounds at = box.localToScreen(box.getBoundsInLocal());
       popup.show((Node) box, at.getMinX(), at.getMaxY() + 2);
     }
+  }
+
+  /** The style sheet says how high a line is; there is none while the list was never shown. */
+  private void size() {
+    double line = Math.max(0, lines.getFixedCellSize());
+    int most = Math.clamp((long) (roomPx / Math.max(1, line)), LEAST_LINES, MOST_LINES);
+    lines.setPrefHeight(line * Math.min(most, lines.getItems().size()) + 2);
   }
 
   private int place(Hit hit) {

@@ -11,6 +11,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
 import org.modelatlas.dataset.Atlas;
 import org.modelatlas.search.SearchIndex;
 import org.modelatlas.search.SearchResults;
@@ -60,6 +61,8 @@ public final class SearchBox extends TextField {
     focusedProperty().addListener((focused, before, now) -> focused(now));
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     sceneProperty().subscribe((before, now) -> listen(now));
+    widthProperty().subscribe(this::prompt);
+    fontProperty().subscribe(this::prompt);
     speak();
     state
         .viewProperty()
@@ -72,9 +75,18 @@ public final class SearchBox extends TextField {
   }
 
   private void speak() {
-    setPromptText(state.messages().get("search.prompt"));
+    prompt();
     setAccessibleText(state.messages().get("search.name"));
     list.setAccessibleText(state.messages().get("search.results"));
+  }
+
+  /** Says what can be found where there is room for it. */
+  private void prompt() {
+    var whole = new Text(state.messages().get("search.prompt"));
+    whole.setFont(getFont());
+    double room = getWidth() - snappedLeftInset() - snappedRightInset();
+    boolean fits = whole.getLayoutBounds().getWidth() <= room;
+    setPromptText(fits ? whole.getText() : state.messages().get("search.prompt.short"));
   }
 
   /** Ctrl+F anywhere, and a slash where nobody writes, lead here. */

@@ -117,6 +117,23 @@ public final class ExplorerState {
     change(v -> v.withSelection(Optional.of(province)).withInside(Optional.of(province)));
   }
 
+  /**
+   * Takes back the innermost of what was chosen: the comparison, else the prefecture, else the look
+   * into a province, else the selection.
+   */
+  public void stepOut() {
+    ViewState now = view();
+    if (!now.compared().isEmpty()) {
+      compare(List.of());
+    } else if (now.prefecture().isPresent()) {
+      selectPrefecture(Optional.empty());
+    } else if (now.inside().isPresent()) {
+      leave();
+    } else {
+      clearSelection();
+    }
+  }
+
   /** Shows the nation again. */
   public void leave() {
     change(v -> v.withInside(Optional.empty()));

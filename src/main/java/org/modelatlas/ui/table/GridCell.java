@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.modelatlas.table.Cell;
 import org.modelatlas.table.Row;
 import org.modelatlas.ui.theme.StyleClasses;
+import org.modelatlas.ui.theme.WholeText;
 
 /** Numbers to the right; what is missing in quiet letters, its reason at hand. */
 final class GridCell extends TableCell<Row, ShownCell> {
@@ -17,6 +18,7 @@ final class GridCell extends TableCell<Row, ShownCell> {
 
   GridCell(GridCursor cursor) {
     this.cursor = cursor;
+    WholeText.onHover(this);
     cursor.columnProperty().subscribe(this::mark);
     cursor.rowProperty().subscribe(this::mark);
     indexProperty().subscribe(this::mark);

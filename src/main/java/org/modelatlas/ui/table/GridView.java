@@ -20,8 +20,8 @@ import org.modelatlas.table.Row;
 /** A table that sorts by any column and filters by the values of several. */
 final class GridView extends TableView<Row> {
 
-  private static final double NARROW = 92;
-  private static final double WIDE = 180;
+  private static final double NARROW_ROWS = 3.1;
+  private static final double WIDE_ROWS = 6;
   private static final String ADCODE = "adcode";
 
   /** Columns for programs and for those who look closely: they are there when asked for. */
@@ -49,7 +49,10 @@ final class GridView extends TableView<Row> {
     var column = new TableColumn<Row, ShownCell>(of.label());
     column.setId("table-" + of.id());
     column.setUserData(of.id());
-    column.setPrefWidth(of.kind() == Column.Kind.TEXT ? WIDE : NARROW);
+    double rows = of.kind() == Column.Kind.TEXT ? WIDE_ROWS : NARROW_ROWS;
+    fixedCellSizeProperty()
+        .subscribe(
+            row -> column.setPrefWidth(HeadingWidth.of(of.label(), row.doubleValue(), rows)));
     column.setVisible(ASIDE.stream().noneMatch(of.id()::endsWith));
     column.setCellValueFactory(
         row -> {

@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
@@ -21,7 +22,6 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +50,9 @@ public final class TableStage extends VBox {
 
   private static final List<TableFormat> FORMATS =
       List.of(TableFormat.XLSX, TableFormat.CSV_FOR_EXCEL, TableFormat.CSV, TableFormat.JSON);
+
+  private static final double GAP_PX = 8;
+  private static final double SIDES_PX = 48;
 
   private final ExplorerState state;
   private final Atlas atlas;
@@ -127,25 +130,31 @@ public final class TableStage extends VBox {
         });
     menu.install(grid, kind);
     VBox.setVgrow(grid, Priority.ALWAYS);
-    var heading = grid.shown().heading();
-    var title = new Label(heading.title());
+    var shown = grid.shown().heading();
+    var title = new Label(shown.title());
     title.getStyleClass().add(StyleClasses.SECTION_TITLE);
-    var about = new Label(heading.filter() + " · " + heading.date());
+    var about = new Label(shown.filter() + " · " + shown.date());
+    about.setWrapText(true);
+    about.maxWidthProperty().bind(widthProperty().subtract(SIDES_PX));
     about.getStyleClass().add(StyleClasses.QUIET);
     about.setId("table-about");
-    getChildren().setAll(tools(), title, about, grid, told);
+    var heading = new FlowPane(GAP_PX, 0, title, about);
+    heading.setRowValignment(VPos.BASELINE);
+    getChildren().setAll(tools(), heading, grid, told);
     markSelection();
   }
 
   private FlowPane tools() {
-    var tools = new FlowPane(8, 8, kinds(), columns(), copyButton(), export());
+    var tools = new FlowPane(GAP_PX, GAP_PX, kinds(), columns(), copyButton(), export());
     tools.setAlignment(Pos.CENTER_LEFT);
     return tools;
   }
 
-  private HBox kinds() {
+  private FlowPane kinds() {
     var group = new ToggleGroup();
-    var kinds = new HBox();
+    var kinds = new FlowPane(-1, -1);
+    kinds.maxWidthProperty().bind(widthProperty().subtract(SIDES_PX));
+    kinds.prefWrapLengthProperty().bind(kinds.maxWidthProperty());
     kinds.getStyleClass().add("segments");
     for (TableKind of : TableKind.values()) {
       var button = new ToggleButton(state.messages().get("table.kind." + of));

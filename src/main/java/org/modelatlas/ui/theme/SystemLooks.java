@@ -4,6 +4,10 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
+import javafx.collections.MapChangeListener;
+import javafx.collections.WeakMapChangeListener;
 import org.modelatlas.workspace.Theme;
 
 /** What the system asks of the looks of every program. For the UI thread only. */
@@ -33,6 +37,31 @@ public final class SystemLooks {
   /** Whether things should not move that need not. */
   public static boolean isReducedMotion() {
     return Platform.getPreferences().isReducedMotion();
+  }
+
+  /**
+   * Tells whenever the system asks for reduced motion, or no longer does.
+   *
+   * @param listener is not kept alive
+   */
+  public static void followMotion(ChangeListener<Boolean> listener) {
+    Platform.getPreferences()
+        .reducedMotionProperty()
+        .addListener(new WeakChangeListener<>(listener));
+  }
+
+  /**
+   * Tells whenever the system turns high contrast on or off.
+   *
+   * @param listener is not kept alive
+   */
+  public static void followContrast(MapChangeListener<String, Object> listener) {
+    Platform.getPreferences().addListener(new WeakMapChangeListener<>(listener));
+  }
+
+  /** Whether a change of the system's settings may be one of contrast. */
+  public static boolean isOfContrast(MapChangeListener.Change<? extends String, ?> change) {
+    return change.getKey().equals(WINDOWS_CONTRAST) || change.getKey().equals(GTK_THEME);
   }
 
   /** Whether text and borders should stand out as far as they can; Windows and GTK tell it. */

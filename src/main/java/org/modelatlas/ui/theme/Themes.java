@@ -51,10 +51,19 @@ public final class Themes {
    * @param textPercent size of text and what stands around it, in percent of the usual
    */
   public static void apply(Scene scene, Theme theme, int textPercent) {
+    apply(scene, theme, textPercent, SystemLooks.isHighContrast());
+  }
+
+  /**
+   * Dresses a window, whatever the system asks for.
+   *
+   * @param contrast whether text and borders stand out as far as they can
+   */
+  static void apply(Scene scene, Theme theme, int textPercent, boolean contrast) {
     useBase(theme);
     var sheets = new ArrayList<String>();
     sheets.add("styles/tokens-" + suffix(theme) + ".css");
-    if (SystemLooks.isHighContrast()) {
+    if (contrast) {
       sheets.add("styles/contrast-" + suffix(theme) + ".css");
     }
     COMPONENTS.forEach(sheet -> sheets.add(ScaledSheets.sheet(sheet, textPercent)));

@@ -63,7 +63,7 @@ final class ChangeControls extends VBox {
   void write() {
     var messages = model.state().messages();
     compare.setText(messages.get("timeline.compare"));
-    compare.setDisable(!model.indicator().isComparable() || model.earlier().isEmpty());
+    compare.setDisable(!model.canCompare());
     since.setText(messages.get("timeline.since"));
     end.setText(messages.get("timeline.compareEnd"));
     follow.setText(messages.get("timeline.limits"));

@@ -25,8 +25,6 @@ import org.modelatlas.ui.theme.StyleClasses;
 /** Where it is moving: the largest rises and falls beside the map of the change. */
 final class MovesView extends ScrollPane {
 
-  private static final double BAR_PX = 64;
-
   private final TimelineModel model;
   private final FigureMenu menu;
   private final Label title = line(StyleClasses.SECTION_TITLE);
@@ -52,6 +50,11 @@ final class MovesView extends ScrollPane {
     var body = new VBox(title, dates, choice, nation, rows);
     body.getStyleClass().add("moves-body");
     setContent(body);
+  }
+
+  /** The width it needs beside a map. */
+  double leastWidth() {
+    return getMinWidth();
   }
 
   private static Label line(String styleClass) {
@@ -143,11 +146,7 @@ final class MovesView extends ScrollPane {
     var language = model.state().messages().language();
     var name =
         new Label(model.map().atlas().regions().get(figure.region()).shortName().in(language));
-    var bar = new Region();
-    double length = Math.max(2, BAR_PX * Moves.magnitude(figure) / moves.longest());
-    bar.setMinSize(length, 8);
-    bar.setMaxSize(length, 8);
-    bar.getStyleClass().add(figure.value().orElse(0) > 0 ? "moves-rise" : "moves-fall");
+    var bar = new MoveBar(figure, moves.longest());
     var value = new Label(text.number(figure));
     value.setMaxWidth(Double.MAX_VALUE);
     value.setAlignment(Pos.CENTER_RIGHT);

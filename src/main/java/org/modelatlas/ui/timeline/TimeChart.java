@@ -24,6 +24,7 @@ final class TimeChart {
   private final Path listed = path("time-bars-hatched");
   private final Path later = path("time-bars-later");
   private final Path ticks = path("time-ticks");
+  private double unitPx;
 
   private static Path path(String styleClass) {
     var path = new Path();
@@ -48,21 +49,21 @@ final class TimeChart {
     var pale = new ArrayList<PathElement>();
     var marks = new ArrayList<PathElement>();
     if (model.indicator().isOfCatalogue()) {
-      double unit = heightPx / Math.max(1, model.families().most());
+      unitPx = heightPx / Math.max(1, model.families().most());
       model
           .families()
           .months()
           .forEach(
               (month, count) -> {
                 boolean known = !month.atDay(1).isAfter(model.now());
-                double dated = count.dated() * unit;
+                double dated = count.dated() * unitPx;
                 add(known ? elements.get(0) : pale, axis, month, heightPx, dated);
                 add(
                     known ? elements.get(1) : pale,
                     axis,
                     month,
                     heightPx - dated,
-                    count.listed() * unit);
+                    count.listed() * unitPx);
               });
     } else {
       model.steps().dates().forEach(day -> tick(marks, axis.x(day), heightPx));
@@ -71,6 +72,23 @@ final class TimeChart {
     listed.getElements().setAll(elements.get(1));
     later.getElements().setAll(pale);
     ticks.getElements().setAll(marks);
+  }
+
+  /**
+   * How high the highest bar between two points is; 0 where there is none, in the unit of the
+   * height it was drawn with.
+   */
+  double highest(TimelineModel model, TimeAxis axis, double fromPx, double toPx) {
+    return dated.getElements().isEmpty()
+            && listed.getElements().isEmpty()
+            && later.getElements().isEmpty()
+        ? 0
+        : model.families().months().entrySet().stream()
+            .filter(month -> axis.x(month.getKey().atEndOfMonth()) > fromPx)
+            .filter(month -> axis.x(month.getKey().atDay(1)) < toPx)
+            .mapToDouble(month -> month.getValue().total() * unitPx)
+            .max()
+            .orElse(0);
   }
 
   private static void add(

@@ -1,6 +1,7 @@
 package org.modelatlas.ui.timeline;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.animation.PauseTransition;
@@ -8,6 +9,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.util.Duration;
 import org.modelatlas.dataset.Period;
+import org.modelatlas.i18n.Numbers;
 
 /**
  * Goes from step to step by itself, over the dates that have figures. All of one playing is one
@@ -19,6 +21,9 @@ final class TimePlayer {
   private static final double DATE_MS = 1000;
   private static final double CALM_MS = 2000;
 
+  /** How many times as fast one may play. */
+  static final List<Double> SPEEDS = List.of(0.5, 1.0, 2.0, 4.0);
+
   private final TimelineModel model;
   private final BooleanSupplier reducedMotion;
   private final PauseTransition beat = new PauseTransition();
@@ -26,6 +31,7 @@ final class TimePlayer {
   private double speed = 1;
   private boolean loop;
   private LocalDate expected = LocalDate.MIN;
+  private Runnable set = () -> {};
 
   TimePlayer(TimelineModel model, BooleanSupplier reducedMotion) {
     this.model = model;
@@ -53,10 +59,36 @@ final class TimePlayer {
 
   void setSpeed(double times) {
     speed = times;
+    set.run();
+  }
+
+  /** The next speed, or from the last the first. */
+  void faster() {
+    setSpeed(SPEEDS.get((SPEEDS.indexOf(speed) + 1) % SPEEDS.size()));
+  }
+
+  boolean loops() {
+    return loop;
   }
 
   void setLoop(boolean again) {
     loop = again;
+    set.run();
+  }
+
+  /** Tells when speed or loop were set. */
+  void whenSet(Runnable listener) {
+    set = listener;
+  }
+
+  /** A speed as a number in words. */
+  String times(double times) {
+    return Numbers.upTo(model.state().messages().language(), 1).text(times);
+  }
+
+  /** A speed in words. */
+  String spoken(double times) {
+    return model.state().messages().get("timeline.times", times(times));
   }
 
   void toggle() {
@@ -88,20 +120,28 @@ final class TimePlayer {
   }
 
   private void await() {
-    double ms = (model.indicator().isOfCatalogue() ? MONTH_MS : DATE_MS) / speed;
-    beat.setDuration(Duration.millis(isCalm() ? Math.max(CALM_MS, ms) : ms));
+    beat.setDuration(beatLength());
     beat.playFromStart();
   }
 
-  private boolean isCalm() {
+  /** How long a step stays. */
+  Duration beatLength() {
+    double ms = (model.indicator().isOfCatalogue() ? MONTH_MS : DATE_MS) / speed;
+    return Duration.millis(isCalm() ? Math.max(CALM_MS, ms) : ms);
+  }
+
+  /** Whether the system asks for reduced motion. */
+  boolean isCalm() {
     return reducedMotion.getAsBoolean();
   }
 
+  /** The step that playing goes to from here; none where it ends. */
+  Optional<LocalDate> upcoming() {
+    return following().or(() -> loop && !isCalm() ? beginning() : Optional.empty());
+  }
+
   private void next() {
-    Optional<LocalDate> day = following();
-    if (day.isEmpty() && loop && !isCalm()) {
-      day = beginning();
-    }
+    Optional<LocalDate> day = upcoming();
     if (day.isEmpty()) {
       pause();
       return;

@@ -79,6 +79,16 @@ final class TimelineModel {
     }
   }
 
+  /** Goes some steps on, or back. */
+  void step(int by) {
+    steps().away(now(), by).ifPresent(this::show);
+  }
+
+  /** Whether there is an earlier day to compare with. */
+  boolean canCompare() {
+    return indicator().isComparable() && !earlier().isEmpty();
+  }
+
   /** Compares with another day before the one shown. */
   void since(LocalDate day) {
     change()
@@ -141,6 +151,13 @@ final class TimelineModel {
         .filter(period -> period.end().isBefore(steps().last()))
         .map(period -> state.messages().get(key, period.text()))
         .orElse("");
+  }
+
+  /** The same, and in as few characters as can be; empty where figures reach to the end. */
+  List<String> ends() {
+    return end().isBlank()
+        ? List.of()
+        : List.of(end(), steps().ends().map(Period::text).orElseThrow());
   }
 
   /** All of it in words. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -49,6 +50,31 @@ class HelpPagesTest {
             .toList();
     for (Shortcut shortcut : Shortcut.values()) {
       assertTrue(listed.contains(shortcut.written()), shortcut.written());
+    }
+  }
+
+  /** A control that is renamed has to be renamed in the help too. */
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void theGuideNamesControlsAsTheWindowDoes(Language language) {
+    var messages = Messages.of(language);
+    String guide =
+        HelpText.shipped("guide", language, "").stream()
+            .flatMap(page -> page.blocks().stream())
+            .map(Object::toString)
+            .collect(Collectors.joining("\n"));
+    for (String key :
+        List.of(
+            "explorer.present.table",
+            "explorer.present.basemap",
+            "timeline.compare",
+            "timeline.compareEnd",
+            "timeline.limits",
+            "table.columns",
+            "table.copy",
+            "table.export",
+            "menu.history")) {
+      assertTrue(guide.contains(messages.get(key)), key + ": " + messages.get(key));
     }
   }
 

@@ -128,6 +128,19 @@ class RegionPanelUiTest {
     waitFor(robot, ".source-card");
   }
 
+  /** Cells are used again for other rows, with all that was in them. */
+  @Test
+  void everyRowHasItsDateHoweverTheTableWasScrolled(FxRobot robot) {
+    select(robot, GUANGDONG);
+    for (int row : new int[] {40, 0, 20}) {
+      robot.interact(() -> table().scrollTo(row));
+      WaitForAsyncUtils.waitForFxEvents();
+      var marked = table().lookupAll(".cell-marked");
+      assertTrue(marked.size() > 3);
+      marked.forEach(line -> assertNotNull(line.lookup(".cell-loud"), "a mark without a date"));
+    }
+  }
+
   @Test
   void wordsNarrowTheTable(FxRobot robot) {
     select(robot, GUANGDONG);

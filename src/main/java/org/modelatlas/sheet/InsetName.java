@@ -1,0 +1,51 @@
+package org.modelatlas.sheet;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Names an inset: inside where that is wide enough, else left of it or, over the map, above. */
+final class InsetName {
+
+  private static final double SIZE_PT = 10.5;
+  private static final double GAP_PT = 6;
+
+  private final TypeMetrics metrics;
+  private final MapStyle style;
+  private final SheetRequest request;
+
+  InsetName(TypeMetrics metrics, MapStyle style, SheetRequest request) {
+    this.metrics = metrics;
+    this.style = style;
+    this.request = request;
+  }
+
+  /**
+   * The name.
+   *
+   * @param frame where the inset stands
+   * @param land what the name should not hide
+   */
+  Mark.Group group(MapGeometry.Inset inset, Box frame, LandCover land) {
+    String name = inset.name().in(request.view().language());
+    var text = new TextStyle(SIZE_PT, false, style.text());
+    Box place = place(frame, metrics.widthPt(name, text), land);
+    return new Mark.Group(
+        Role.LABELS,
+        "inset-name",
+        name,
+        "",
+        List.of(
+            new Mark.Text(name, place.xPt(), place.bottomPt(), text, Optional.of(style.halo()))));
+  }
+
+  private static Box place(Box frame, double width, LandCover land) {
+    if (width + 2 * GAP_PT <= frame.widthPt()) {
+      double top = frame.bottomPt() - GAP_PT - SIZE_PT;
+      return new Box(frame.rightPt() - GAP_PT - width, top, width, SIZE_PT);
+    }
+    Box left = new Box(frame.xPt() - GAP_PT - width, frame.yPt(), width, SIZE_PT);
+    return land.isTouchedBy(left)
+        ? new Box(frame.rightPt() - width, frame.yPt() - GAP_PT - SIZE_PT, width, SIZE_PT)
+        : left;
+  }
+}
