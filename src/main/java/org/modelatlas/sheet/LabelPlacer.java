@@ -27,6 +27,9 @@ final class LabelPlacer {
   /** Rather than have a leader, a considerate name is so many times as large as its region. */
   private static final double OVERHANG = 1.6;
 
+  /** The share of its region that such a name hides. */
+  private static final double MOST_HIDDEN = 0.5;
+
   private static final double GAP_PT = 2;
 
   /** Of the shorter side of the frame: on a small map far names are not understood. */
@@ -94,6 +97,12 @@ final class LabelPlacer {
       return isWithin(FIT_SLACK);
     }
 
+    /** Whether the name is somewhat larger than its region and leaves its colour to be seen. */
+    boolean mayOverhang() {
+      boolean hides = widthPt * heightPt > MOST_HIDDEN * roomWidthPt * roomHeightPt;
+      return isWithin(OVERHANG) && !hides;
+    }
+
     /** Whether the name is at most so many times as large as its region. */
     boolean isWithin(double slack) {
       return widthPt <= roomWidthPt * slack && heightPt <= roomHeightPt * slack;
@@ -146,7 +155,7 @@ final class LabelPlacer {
   }
 
   private Optional<Placed> inside(Wish wish) {
-    if (considerate ? wish.isWithin(OVERHANG) : wish.fitsInside()) {
+    if (wish.fitsInside() || considerate && wish.mayOverhang()) {
       for (double[] shift : SHIFTS) {
         double x = wish.xPt() + shift[0] * wish.roomWidthPt();
         Box box = wish.at(x, wish.yPt() + shift[1] * wish.roomHeightPt());
@@ -160,8 +169,7 @@ final class LabelPlacer {
 
   private Optional<Placed> considerately(Wish wish) {
     return considerate
-        ? outside(
-            wish, Math.min(CONSIDERATE_PT, longestLeaderPt), box -> isNobodys(box, wish))
+        ? outside(wish, Math.min(CONSIDERATE_PT, longestLeaderPt), box -> isNobodys(box, wish))
         : Optional.empty();
   }
 

@@ -97,7 +97,7 @@ public final class SheetComposer {
     for (var inset : request.geometry().inset().stream().toList()) {
       Box frame = corner.onPaper(inset, box.rightPt(), box.bottomPt());
       insets.add(inset(inset, frame, request, style, content));
-      names.add(new InsetName(metrics, style, request).group(inset, frame, land));
+      names.add(new InsetName(metrics, style, request).onPaper(inset, frame, land));
     }
     return new MapFigure(
         main(
@@ -106,7 +106,7 @@ public final class SheetComposer {
             content,
             camera,
             level,
-            new LabelLayer.Around(obstacles(insets, List.of()), true)),
+            new LabelLayer.Around(obstacles(insets, names), true)),
         insets,
         names,
         new MapScale(metrics, style, request).bar(camera, 0, 0, remark -> true));

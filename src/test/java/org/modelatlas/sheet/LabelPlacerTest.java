@@ -61,9 +61,11 @@ class LabelPlacerTest {
 
   @Test
   void aConsiderateNameSomewhatLargerThanItsRegionStaysOnIt() {
-    var wish = wish("a", 200, 150, 27, 1);
+    var wish = wish("a", 200, 150, 32, 1);
     assertTrue(place(List.of(wish)).getFirst().leader());
     assertFalse(new LabelPlacer(FRAME, List.of(), true).place(List.of(wish)).getFirst().leader());
+    var hidden = wish("a", 200, 150, 27, 1);
+    assertTrue(new LabelPlacer(FRAME, List.of(), true).place(List.of(hidden)).getFirst().leader());
   }
 
   @Test
