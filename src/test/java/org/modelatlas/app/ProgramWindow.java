@@ -70,7 +70,7 @@ final class ProgramWindow {
   static ProgramWindow open(Language language, Optional<SettingsFile> kept)
       throws TimeoutException {
     FxToolkit.registerPrimaryStage();
-    var options = new StartOptions(List.of(), false, language, Optional.empty());
+    var options = new StartOptions(List.of(), Optional.empty(), false, language, Optional.empty());
     var loaded = LoadedAtlas.load(options, kept, Runnable::run);
     var program = new AtlasApplication(options, kept, CompletableFuture.completedFuture(loaded));
     Stage shown =
