@@ -9,8 +9,8 @@ import org.modelatlas.ui.theme.SystemLooks;
 import org.modelatlas.ui.theme.Themes;
 
 /**
- * The looks and the title of a window: theme, size of text, contrast, language. The state that it
- * follows keeps it alive.
+ * The looks and the title of a window: theme, size of text with the least size of the window,
+ * contrast, language. The state that it follows keeps it alive.
  */
 final class WindowDress {
 
@@ -54,6 +54,7 @@ final class WindowDress {
 
   private void dress() {
     Themes.apply(scene, state.view().theme(), preferences.settings().textPercent());
+    LeastSize.at(preferences.settings().textPercent()).hold(stage);
   }
 
   private void title() {

@@ -1,6 +1,7 @@
 package org.modelatlas.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -10,7 +11,9 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -105,6 +108,36 @@ class FigureMenuUiTest {
     window.robot().push(KeyCode.CONTEXT_MENU);
     chooseByKeys("figure-use-panel-models");
     assertEquals(language == Language.ZH ? "北京市" : "Beijing", window.text("panel-title"));
+  }
+
+  /** So that a menu below it lies on the screen. */
+  private void scrollToTop(Node node) {
+    ScrollPane scroll = window.robot().lookup(".region-panel > .scroll-pane").query();
+    Node content = scroll.getContent();
+    double top = content.sceneToLocal(node.localToScene(0, 0)).getY();
+    double hidden = content.getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();
+    scroll.setVvalue(Math.clamp(top / hidden, 0, 1));
+  }
+
+  /** The bar's own click still filters: the menu is one click or two keys away from it. */
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void aBarOfAChartIsCopiedByMouseAndByKeys(Language language) throws TimeoutException {
+    window = ProgramWindow.open(language);
+    window.resize(SCREEN, SCREEN);
+    window.awaitWholePanel();
+    var bar = (ToggleButton) window.node("panel-chart-modality-MULTIMODAL");
+    window.robot().interact(() -> scrollToTop(bar));
+    window.robot().interact(bar::requestFocus);
+    ProgramWindow.settle();
+    window.robot().push(KeyCode.SHIFT, KeyCode.F10);
+    chooseByKeys("figure-copy-value");
+    String byKeys = window.clipboard();
+    assertTrue(bar.getAccessibleText().contains(byKeys), byKeys);
+    window.robot().rightClickOn(bar);
+    chooseByMouse("figure-copy-whole");
+    assertTrue(window.clipboard().contains("[1]"), window.clipboard());
+    assertFalse(bar.isSelected());
   }
 
   @ParameterizedTest

@@ -22,7 +22,11 @@ final class CompareHeading extends VBox {
   private final Messages messages;
 
   CompareHeading(
-      ExplorerState state, GroupMenu groups, Comparison comparison, Runnable copyPicture) {
+      ExplorerState state,
+      GroupMenu groups,
+      Comparison comparison,
+      Runnable copyTable,
+      Runnable copyPicture) {
     this.state = state;
     this.messages = state.messages();
     getStyleClass().addAll("panel-heading", "compare-heading");
@@ -37,7 +41,7 @@ final class CompareHeading extends VBox {
             8,
             8,
             groups,
-            button("compare-copy-table", () -> CompareCopy.table(comparison, messages)),
+            button("compare-copy-table", copyTable),
             button("compare-copy-picture", copyPicture));
     getChildren().addAll(top, chips(comparison), actions);
   }

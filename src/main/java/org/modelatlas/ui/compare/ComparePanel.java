@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.modelatlas.citation.FigureUse;
 import org.modelatlas.comparison.Comparison;
 import org.modelatlas.comparison.ComparisonComposer;
+import org.modelatlas.comparison.ComparisonText;
 import org.modelatlas.dataset.Atlas;
 import org.modelatlas.dataset.Figures;
 import org.modelatlas.ui.figure.CardPopOver;
@@ -24,6 +25,7 @@ import org.modelatlas.ui.figure.Texts;
 import org.modelatlas.ui.state.ExplorerState;
 import org.modelatlas.ui.state.Preferences;
 import org.modelatlas.ui.theme.StyleClasses;
+import org.modelatlas.workspace.FilterWords;
 import org.modelatlas.workspace.ViewState;
 
 /** Regions side by side; follows the explorer's state, and is empty while nothing is compared. */
@@ -35,6 +37,7 @@ public final class ComparePanel extends VBox {
   private final Preferences preferences;
   private final ComparisonComposer composer;
   private final Atlas atlas;
+  private final Figures figures;
   private final FigureMenu menu;
   private final CardPopOver popOver = new CardPopOver();
   private final VBox body = new VBox();
@@ -45,6 +48,7 @@ public final class ComparePanel extends VBox {
     this.state = state;
     this.preferences = preferences;
     this.atlas = atlas;
+    this.figures = figures;
     this.composer = new ComparisonComposer(atlas, figures);
     this.menu = new FigureMenu(state, figures);
     setId("compare-panel");
@@ -86,7 +90,12 @@ public final class ComparePanel extends VBox {
     body.getChildren().setAll(parts);
     groups = Optional.of(new GroupMenu(state, preferences, atlas, popOver));
     var heading =
-        new CompareHeading(state, groups.get(), comparison, () -> copyPicture(comparison));
+        new CompareHeading(
+            state,
+            groups.get(),
+            comparison,
+            () -> CompareCopy.table(text(comparison)),
+            () -> copyPicture(comparison));
     getChildren().setAll(heading, scroll);
   }
 
@@ -103,6 +112,11 @@ public final class ComparePanel extends VBox {
         .subscribe(
             seen -> scroll.setFocusTraversable(grid.minWidth(-1) > Math.ceil(seen.getWidth())));
     return scroll;
+  }
+
+  private ComparisonText text(Comparison comparison) {
+    var words = new FilterWords(atlas, figures, state.messages());
+    return new ComparisonText(comparison, words.line(state.view().filter()), state.messages());
   }
 
   /** All of it, what has to be scrolled to as well. */

@@ -81,6 +81,8 @@ final class MapStage extends StackPane {
       state.hover(Optional.empty());
       shown = presentation == Presentation.BASEMAP ? basemap().map() : paper;
       getChildren().set(0, wanted);
+      // What scrolls takes its content into the scene only then, where it can have the keyboard.
+      wanted.applyCss();
       buttons.setVisible(presentation != Presentation.TABLE);
       if (focused && presentation != Presentation.TABLE) {
         shown.requestFocus();

@@ -2,6 +2,7 @@ package org.modelatlas.ui.region;
 
 import java.util.Locale;
 import javafx.scene.layout.VBox;
+import org.modelatlas.citation.FigureUse;
 import org.modelatlas.ui.figure.Texts;
 import org.modelatlas.ui.region.content.Chart;
 import org.modelatlas.ui.region.content.ChartBar;
@@ -23,6 +24,7 @@ final class ChartView extends VBox {
       var button = new ChartBarButton(bar, digits * DIGIT_EM);
       button.setId(id + "-" + bar.id());
       button.setOnAction(event -> context.state().filter(bar.chosen()));
+      context.figures().menu().attach(button, bar.figure(), FigureUse.Place.PANEL);
       getChildren().add(button);
     }
   }

@@ -1,5 +1,6 @@
 package org.modelatlas.ui.region.content;
 
+import org.modelatlas.citation.FigureReference;
 import org.modelatlas.dataset.ModelFilter;
 
 /**
@@ -14,6 +15,7 @@ import org.modelatlas.dataset.ModelFilter;
  * @param state whether the filter asks for it
  * @param chosen the filter once it is chosen, or no longer chosen
  * @param spoken the bar in words, for those who do not see it
+ * @param figure the count that it draws
  */
 public record ChartBar(
     String id,
@@ -24,7 +26,8 @@ public record ChartBar(
     double boundShare,
     State state,
     ModelFilter chosen,
-    String spoken) {
+    String spoken,
+    FigureReference figure) {
 
   /** Whether a filter asks for a bar. */
   public enum State {

@@ -121,6 +121,7 @@ final class ChartsSection {
         0,
         state,
         filter.toggled(facet, key),
-        ChartWords.spoken(teller, label, families, 0, state));
+        ChartWords.spoken(teller, label, families, 0, state),
+        new ChartFigures(teller, province).of(label, filter.with(facet, FacetChoice.only(key))));
   }
 }

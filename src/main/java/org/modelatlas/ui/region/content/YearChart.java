@@ -16,11 +16,13 @@ final class YearChart {
 
   private final Teller teller;
   private final ModelFilter filter;
+  private final ChartFigures counted;
   private final TreeMap<Integer, List<ModelFamily>> years;
 
   YearChart(Teller teller, Optional<Adcode> province) {
     this.teller = teller;
     this.filter = teller.view().filter();
+    this.counted = new ChartFigures(teller, province);
     var undated = filter.listed(Optional.empty(), Optional.empty());
     var catalogue = teller.figures().catalogue(teller.view().asOf(), undated);
     List<ModelFamily> families =
@@ -58,7 +60,8 @@ final class YearChart {
         (double) bounds / most,
         state,
         toggled(year),
-        ChartWords.spoken(teller, label, families.size(), bounds, state));
+        ChartWords.spoken(teller, label, families.size(), bounds, state),
+        counted.of(label, alone(year)));
   }
 
   private ChartBar.State state(int year) {
@@ -72,8 +75,12 @@ final class YearChart {
 
   /** With this year alone, or with all dates where it already is alone. */
   private ModelFilter toggled(int year) {
-    ModelFilter alone = filter.listed(Optional.of(first(year)), Optional.of(last(year)));
+    ModelFilter alone = alone(year);
     return alone.equals(filter) ? filter.listed(Optional.empty(), Optional.empty()) : alone;
+  }
+
+  private ModelFilter alone(int year) {
+    return filter.listed(Optional.of(first(year)), Optional.of(last(year)));
   }
 
   private static LocalDate first(int year) {
