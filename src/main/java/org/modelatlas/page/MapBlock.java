@@ -192,7 +192,8 @@ final class MapBlock {
 
   /** How wide the bar of a map in a frame is, with what stands beside it. */
   private double barPt(Box frame, double scale) {
-    return rightEnd(terms(desk.voice().main(), unscaled(frame, scale)).scaleBar()) * scale;
+    var request = request(desk.voice().main(), unscaled(frame, scale));
+    return rightEnd(composer.scaleBar(request, desk.style().map())) * scale;
   }
 
   private void addMap(List<PageItem> items, MapFigure map, Placement place, Box frame) {

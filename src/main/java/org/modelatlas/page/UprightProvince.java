@@ -2,6 +2,7 @@ package org.modelatlas.page;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import org.modelatlas.dataset.Once;
 import org.modelatlas.page.setting.Piece;
 import org.modelatlas.sheet.Box;
 
@@ -30,6 +31,7 @@ final class UprightProvince {
   private final Layout layout;
   private final Box room;
   private final double top;
+  private final Once<List<String>> mapSources;
 
   /**
    * The parts of a page.
@@ -42,6 +44,7 @@ final class UprightProvince {
     this.layout = parts.layout();
     this.room = layout.room();
     this.top = top;
+    this.mapSources = new Once<>(() -> parts.map().sourceIds());
   }
 
   /**
@@ -149,7 +152,7 @@ final class UprightProvince {
   private OptionalDouble spare(Heights heights) {
     var before = desk.notes().state();
     double height = mapHeight(heights);
-    desk.notes().marks(parts.map().sourceIds(), desk.style().heading());
+    desk.notes().marks(mapSources.get(), desk.style().heading());
     parts.keys().column(keysWidth(), heights.keysPt(), 0);
     double gaps = 5 * layout.gap();
     double y = top + height + band(heights.chartPt()).heightPt() + gaps;

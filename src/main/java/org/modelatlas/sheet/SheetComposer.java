@@ -69,10 +69,15 @@ public final class SheetComposer {
     return new MapTerms(
         content.title(),
         new Subtitle(request, metrics, content).whole(),
-        new MapScale(metrics, style, request)
-            .bar(request.view().camera().orElseGet(() -> fitted(request)), 0, 0, remark -> true),
+        scaleBar(request, style),
         content.legends(),
         content.sourceIds());
+  }
+
+  /** The bar of {@link #terms} alone, for trying frames. */
+  public Mark.Group scaleBar(SheetRequest request, MapStyle style) {
+    Camera camera = request.view().camera().orElseGet(() -> fitted(request));
+    return new MapScale(metrics, style, request).bar(camera, 0, 0, remark -> true);
   }
 
   private static Camera fitted(SheetRequest request) {
