@@ -76,7 +76,6 @@ final class AtlasApplication {
     WindowDress.put(stage, scene, state, preferences);
     WindowKeys.install(scene, state, preferences, window);
     FocusInSight.follow(scene);
-    SystemLooks.follow(preferences::systemIs);
     settings.window().ifPresent(place -> WindowPlaces.put(stage, place));
     stage.setScene(scene);
     stage.show();

@@ -1,5 +1,7 @@
 package org.modelatlas.app;
 
+import javafx.application.ColorScheme;
+import javafx.beans.value.ChangeListener;
 import javafx.collections.MapChangeListener;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -19,6 +21,7 @@ final class WindowDress {
   private final ExplorerState state;
   private final Preferences preferences;
   private final MapChangeListener<String, Object> contrast = this::systemChanged;
+  private final ChangeListener<ColorScheme> scheme = (light, before, now) -> systemTurned();
 
   private WindowDress(Stage stage, Scene scene, ExplorerState state, Preferences preferences) {
     this.stage = stage;
@@ -50,6 +53,7 @@ final class WindowDress {
               dress.title();
             });
     SystemLooks.followContrast(dress.contrast);
+    SystemLooks.followTheme(dress.scheme);
   }
 
   private void dress() {
@@ -59,6 +63,10 @@ final class WindowDress {
 
   private void title() {
     stage.setTitle(state.messages().get("app.title"));
+  }
+
+  private void systemTurned() {
+    preferences.systemIs(SystemLooks.theme());
   }
 
   private void systemChanged(MapChangeListener.Change<? extends String, ?> change) {

@@ -62,7 +62,12 @@ public final class ExplorerWindow {
             arrival -> panel.lookFor(arrival.section(), arrival.words()));
     var top =
         new TopBar(
-            state, preferences, model, search, new AtlasMenu(state, preferences, model, this));
+            state,
+            preferences,
+            model,
+            search,
+            new AtlasMenu(state, preferences, model, this),
+            snapshot);
     root.setTop(new VBox(top, filters, notices, new Breadcrumb(state, model)));
     root.setCenter(split);
   }

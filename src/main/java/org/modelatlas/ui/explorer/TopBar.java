@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Pane;
 import org.modelatlas.i18n.Language;
 import org.modelatlas.ui.map.MapModel;
 import org.modelatlas.ui.search.SearchBox;
+import org.modelatlas.ui.snapshot.SnapshotWindow;
 import org.modelatlas.ui.state.ExplorerState;
 import org.modelatlas.ui.state.Preferences;
 import org.modelatlas.workspace.Presentation;
@@ -17,9 +19,9 @@ import org.modelatlas.workspace.Theme;
 import org.modelatlas.workspace.ViewState;
 
 /**
- * Title, indicator, search, presentation, language, theme and menu. Where the bar is too narrow for
- * all of them those yield that the menu has too, language first, then theme and presentation, with
- * the title between; at last the indicator goes to a line of its own.
+ * Title, indicator, search, presentation, language, theme, printing and menu. Where the bar is too
+ * narrow for all of them those yield that the menu has too, language first, then theme, the title,
+ * printing and presentation; at last the indicator goes to a line of its own.
  */
 final class TopBar extends Pane {
 
@@ -32,7 +34,8 @@ final class TopBar extends Pane {
       Preferences preferences,
       MapModel model,
       SearchBox search,
-      AtlasMenu menu) {
+      AtlasMenu menu,
+      SnapshotWindow pages) {
     this.state = state;
     this.preferences = preferences;
     setId("top-bar");
@@ -41,15 +44,17 @@ final class TopBar extends Pane {
     Node language = language();
     Node theme = theme();
     Node presentation = presentation();
+    Node print = print(pages);
     var indicator = new IndicatorChoice(state, model.atlas());
     var views = new ComputeViews(state);
     rows =
         new TopBarRows(
             List.of(title, indicator, views, search),
-            List.of(presentation, language, theme, menu),
-            List.of(language, theme, title, presentation),
+            List.of(presentation, language, theme, print, menu),
+            List.of(language, theme, title, print, presentation),
             List.of(indicator, views));
-    getChildren().addAll(title, indicator, views, search, presentation, language, theme, menu);
+    getChildren()
+        .addAll(title, indicator, views, search, presentation, language, theme, print, menu);
   }
 
   @Override
@@ -108,6 +113,20 @@ final class TopBar extends Pane {
         Language.values(),
         ViewState::language,
         l -> preferences.chooseLanguage(Optional.of(l)));
+  }
+
+  private Node print(SnapshotWindow pages) {
+    var print = new Button();
+    print.setMinWidth(USE_PREF_SIZE);
+    print.setId("print");
+    print.setOnAction(e -> pages.open(getScene().getWindow()));
+    Speaking.follow(
+        state,
+        messages -> {
+          print.setText(messages.get("explorer.print"));
+          print.setAccessibleText(messages.get("menu.print"));
+        });
+    return print;
   }
 
   private Node theme() {

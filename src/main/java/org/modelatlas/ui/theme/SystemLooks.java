@@ -1,7 +1,6 @@
 package org.modelatlas.ui.theme;
 
 import java.util.Locale;
-import java.util.function.Consumer;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
@@ -20,18 +19,17 @@ public final class SystemLooks {
 
   /** Light or dark. */
   public static Theme theme() {
-    return theme(Platform.getPreferences().getColorScheme());
+    boolean dark = Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+    return dark ? Theme.DARK : Theme.LIGHT;
   }
 
-  private static Theme theme(ColorScheme scheme) {
-    return scheme == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
-  }
-
-  /** Tells the theme whenever the system changes it. */
-  public static void follow(Consumer<Theme> listener) {
-    Platform.getPreferences()
-        .colorSchemeProperty()
-        .addListener((scheme, before, now) -> listener.accept(theme(now)));
+  /**
+   * Tells whenever the system turns light or dark.
+   *
+   * @param listener is not kept alive
+   */
+  public static void followTheme(ChangeListener<ColorScheme> listener) {
+    Platform.getPreferences().colorSchemeProperty().addListener(new WeakChangeListener<>(listener));
   }
 
   /** Whether things should not move that need not. */
