@@ -16,6 +16,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
+import org.modelatlas.boundary.FileCredit;
 import org.modelatlas.boundary.FileMap;
 import org.modelatlas.boundary.ShippedMap;
 import org.modelatlas.datapackage.DataPackageReader;
@@ -92,7 +93,12 @@ public final class FrameBenchmark {
 
   private MapGeometry prefectures(GeoJsonFile file, Runnable whenFiner) {
     return new FileMap(
-        file, "prefectures", AlbersEqualArea.china(), atlas, ForkJoinPool.commonPool(), whenFiner);
+        file,
+        new FileCredit("prefectures", Optional.empty()),
+        AlbersEqualArea.china(),
+        atlas,
+        ForkJoinPool.commonPool(),
+        whenFiner);
   }
 
   private void addReference() {
