@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 import org.modelatlas.citation.SourceWords;
 import org.modelatlas.dataset.Adcode;
 import org.modelatlas.dataset.Atlas;
@@ -150,14 +149,19 @@ final class BoundFigures {
         table(indicator, question).figures().stream()
             .filter(figure -> figure.reading() instanceof Reading.Tier)
             .toList();
-    String names =
+    List<String> names =
         named.stream()
             .map(figure -> atlas.region(figure.region()).orElseThrow())
             .map(region -> region.shortName().in(language()))
-            .collect(Collectors.joining(messages.get("story.and")));
+            .toList();
     return cited(
-        named.isEmpty() ? messages.get("figure.notReported") : names,
+        named.isEmpty() ? messages.get("figure.notReported") : listed(names),
         named.stream().flatMap(figure -> figure.sourceIds().stream()).distinct().toList());
+  }
+
+  private String listed(List<String> names) {
+    String first = String.join(messages.get("story.and"), names.subList(0, names.size() - 1));
+    return first.isEmpty() ? names.getLast() : first + messages.get("story.lastAnd") + names.getLast();
   }
 
   private static ModelFilter chosen(String binding, String[] parts, ModelFilter filter)

@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,7 +47,7 @@ class BriefingCommandTest {
   }
 
   private int briefing(String story, Path file, String... more) {
-    var arguments = new java.util.ArrayList<>(List.of("briefing", "--story", story));
+    var arguments = new ArrayList<>(List.of("briefing", "--story", story));
     arguments.addAll(List.of("-o", file.toString()));
     arguments.addAll(List.of(more));
     return run(arguments.toArray(String[]::new));

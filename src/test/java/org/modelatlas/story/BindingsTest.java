@@ -72,7 +72,7 @@ class BindingsTest {
     String text = "{tier:tier_ai_server_procurement_3y}";
     assertEquals("北京、上海、浙江、广东", bind(text, Language.ZH, REPORT).text());
     assertEquals(
-        "Beijing, Shanghai, Zhejiang, Guangdong", bind(text, Language.EN, REPORT).text());
+        "Beijing, Shanghai, Zhejiang and Guangdong", bind(text, Language.EN, REPORT).text());
   }
 
   @Test
