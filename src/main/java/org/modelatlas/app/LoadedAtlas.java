@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
+import org.modelatlas.boundary.FileCredit;
 import org.modelatlas.boundary.FileMap;
 import org.modelatlas.boundary.ProvinceMaps;
 import org.modelatlas.boundary.ShippedMap;
@@ -109,7 +110,7 @@ record LoadedAtlas(
       List<DataProblem> problems) {
     if (!options.open().isEmpty()) {
       try {
-        return open(options.open().getFirst(), atlas, background, tell);
+        return open(options, atlas, background, tell);
       } catch (DataProblemException e) {
         problems.addAll(e.problems());
       }
@@ -133,11 +134,13 @@ record LoadedAtlas(
     }
   }
 
-  private static MapGeometry open(Path file, Atlas atlas, Executor background, Runnable tell)
+  private static MapGeometry open(
+      StartOptions options, Atlas atlas, Executor background, Runnable tell)
       throws DataProblemException {
+    Path file = options.open().getFirst();
     return new FileMap(
         GeoJsonReader.read(file),
-        file.getFileName().toString(),
+        FileCredit.of(file, options.reviewNumber()),
         PROJECTION,
         atlas,
         background,

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import org.modelatlas.boundary.FileMap;
 import org.modelatlas.dataset.AtlasIndex;
 import org.modelatlas.dataset.Once;
 import org.modelatlas.export.SnapshotExport;
@@ -19,6 +20,7 @@ import org.modelatlas.printing.Printers;
 import org.modelatlas.problem.DataProblem;
 import org.modelatlas.problem.DataProblemException;
 import org.modelatlas.table.Wording;
+import org.modelatlas.ui.snapshot.SaveDialog;
 import org.modelatlas.ui.snapshot.SnapshotTools;
 import org.modelatlas.ui.snapshot.SystemPrintDialog;
 import org.modelatlas.ui.state.ExplorerState;
@@ -34,7 +36,12 @@ final class SnapshotWiring {
     this.loaded = loaded;
     this.state = state;
     AtlasIndex index = loaded.index();
-    composer = new Once<>(() -> PageComposers.shipped(index));
+    composer =
+        new Once<>(
+            () ->
+                loaded.geometry() instanceof FileMap own
+                    ? PageComposers.over(index, own.still())
+                    : PageComposers.shipped(index));
   }
 
   static SnapshotTools tools(LoadedAtlas loaded, ExplorerState state) {
@@ -50,16 +57,12 @@ final class SnapshotWiring {
   }
 
   private Optional<Path> askFile(Window owner, String title, SnapshotFormat format) {
-    var chooser = new FileChooser();
-    chooser.setTitle(state.messages().get("snapshot.saveTitle"));
-    String name = title.replaceAll("[\\\\/:*?\"<>|]", " ").strip();
-    chooser.setInitialFileName(name + "." + format.extension());
-    chooser
-        .getExtensionFilters()
-        .add(
-            new FileChooser.ExtensionFilter(
-                state.messages().get("snapshot.format." + format), "*." + format.extension()));
-    return Optional.ofNullable(chooser.showSaveDialog(owner)).map(file -> file.toPath());
+    var messages = state.messages();
+    return new SaveDialog(
+            messages.get("snapshot.saveTitle"),
+            messages.get("snapshot.format." + format),
+            format.extension())
+        .ask(owner, title);
   }
 
   private Optional<Path> askPicture(Window owner) {

@@ -13,12 +13,17 @@ import org.modelatlas.i18n.Language;
  * How the window was asked to start.
  *
  * @param open boundary files to open in place of the bundled ones, in order; usually none
+ * @param reviewNumber the number under which these were reviewed, as the person states it
  * @param measureStart whether to print how long the first view took and end
  * @param system the system's language
  * @param asked the language that was asked for; it comes before the one that was chosen earlier
  */
 public record StartOptions(
-    List<Path> open, boolean measureStart, Language system, Optional<Language> asked) {
+    List<Path> open,
+    Optional<String> reviewNumber,
+    boolean measureStart,
+    Language system,
+    Optional<Language> asked) {
 
   public StartOptions {
     open = List.copyOf(open);
@@ -33,11 +38,13 @@ public record StartOptions(
     arguments.forEach(argument -> rest.addAll(split(argument)));
     var open = new ArrayList<Path>();
     Optional<Language> asked = Optional.empty();
+    Optional<String> review = Optional.empty();
     boolean measure = false;
     try {
       while (!rest.isEmpty()) {
         switch (rest.remove()) {
           case "--open" -> open.add(Path.of(rest.remove()));
+          case "--review-number" -> review = Optional.of(rest.remove());
           case "--lang" -> asked = Optional.of(language(rest.remove()));
           case "--measure-start" -> measure = true;
           default -> {
@@ -45,7 +52,9 @@ public record StartOptions(
           }
         }
       }
-      return Optional.of(new StartOptions(open, measure, system, asked));
+      return review.isPresent() && open.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new StartOptions(open, review, measure, system, asked));
     } catch (IllegalArgumentException | NoSuchElementException wrongUse) {
       return Optional.empty();
     }

@@ -33,7 +33,7 @@ public final class FileMap implements MapGeometry {
   private final Projection projection;
   private final LevelBuilder builder;
   private final List<Feature> features;
-  private final LocalText credit;
+  private final FileCredit credit;
   private final Bounds fit;
   private final OctaveLevels levels;
 
@@ -41,7 +41,7 @@ public final class FileMap implements MapGeometry {
    * Takes a file that was read.
    *
    * @param file the file; features without an area are left out
-   * @param name what the file is called, for the credit line
+   * @param credit how the file is named
    * @param projection the plane
    * @param atlas the data that the features are matched with
    * @param background makes further levels
@@ -49,7 +49,7 @@ public final class FileMap implements MapGeometry {
    */
   public FileMap(
       GeoJsonFile file,
-      String name,
+      FileCredit credit,
       Projection projection,
       Atlas atlas,
       Executor background,
@@ -57,9 +57,23 @@ public final class FileMap implements MapGeometry {
     this.projection = projection;
     this.builder = new LevelBuilder(projection, atlas);
     this.features = file.features().stream().filter(f -> f.shape().isPresent()).toList();
-    this.credit = new LocalText("边界：文件 " + name, "Boundaries: file " + name);
+    this.credit = credit;
     this.fit = fit();
     this.levels = new OctaveLevels(this::make, background, whenFiner);
+  }
+
+  private FileMap(FileMap of) {
+    this.projection = of.projection;
+    this.builder = of.builder;
+    this.features = of.features;
+    this.credit = of.credit;
+    this.fit = of.fit;
+    this.levels = new OctaveLevels(this::make, Runnable::run, () -> {});
+  }
+
+  /** The same outlines for pages: levels are there as soon as they are asked for. */
+  public FileMap still() {
+    return new FileMap(this);
   }
 
   /** From the coarsest look at the shapes; the whole world where nothing can be fitted. */
@@ -113,6 +127,6 @@ public final class FileMap implements MapGeometry {
 
   @Override
   public LocalText credit() {
-    return credit;
+    return credit.text();
   }
 }

@@ -2,6 +2,7 @@ package org.modelatlas.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.modelatlas.i18n.Language;
 import org.modelatlas.i18n.Messages;
 import picocli.CommandLine;
@@ -23,6 +24,9 @@ public final class AtlasCommand implements Runnable {
 
   @Option(names = "--open", paramLabel = "FILE", descriptionKey = "option.open")
   private List<Path> open = List.of();
+
+  @Option(names = "--review-number", paramLabel = "TEXT", descriptionKey = "option.review")
+  private Optional<String> reviewNumber = Optional.empty();
 
   @Option(names = "--measure-start", descriptionKey = "option.measureStart")
   private boolean measureStart;

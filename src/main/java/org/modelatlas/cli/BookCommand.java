@@ -9,13 +9,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinPool;
 import org.modelatlas.dataset.Adcode;
 import org.modelatlas.dataset.Atlas;
-import org.modelatlas.dataset.AtlasIndex;
 import org.modelatlas.export.BookExport;
 import org.modelatlas.export.SafeFile;
 import org.modelatlas.export.SnapshotExport;
 import org.modelatlas.i18n.Messages;
 import org.modelatlas.page.BookComposer;
-import org.modelatlas.page.PageComposers;
 import org.modelatlas.page.PageSubject;
 import org.modelatlas.problem.DataProblemException;
 import org.modelatlas.surface.type.TypeCase;
@@ -67,7 +65,7 @@ final class BookCommand implements Callable<Integer> {
               ? List.<Adcode>copyOf(atlas.regions().keySet())
               : List.copyOf(RegionNames.find(atlas, regions, messages));
       var request = options.request(atlas, new PageSubject.Nation(), messages);
-      var composer = new BookComposer(PageComposers.shipped(new AtlasIndex(atlas)));
+      var composer = new BookComposer(options.composer(atlas, messages));
       var export = new BookExport(composer, types::join, ForkJoinPool.commonPool());
       var existing = force ? SafeFile.Existing.REPLACE : SafeFile.Existing.KEEP;
       var warnings =

@@ -12,7 +12,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinPool;
 import org.modelatlas.dataset.Adcode;
 import org.modelatlas.dataset.Atlas;
-import org.modelatlas.dataset.AtlasIndex;
 import org.modelatlas.dataset.Figures;
 import org.modelatlas.export.SafeFile;
 import org.modelatlas.export.SnapshotExport;
@@ -20,7 +19,6 @@ import org.modelatlas.export.SnapshotFormat;
 import org.modelatlas.export.SnapshotTable;
 import org.modelatlas.export.TableFormat;
 import org.modelatlas.i18n.Messages;
-import org.modelatlas.page.PageComposers;
 import org.modelatlas.page.PageRequest;
 import org.modelatlas.page.PageSequence;
 import org.modelatlas.page.PageSubject;
@@ -122,7 +120,7 @@ final class SnapshotCommand implements Callable<Integer> {
     Atlas atlas = options.atlas();
     List<PageSubject> subjects = subjects(atlas);
     PageRequest request = options.request(atlas, subjects.getFirst(), messages);
-    var composer = PageComposers.shipped(new AtlasIndex(atlas));
+    var composer = options.composer(atlas, messages);
     List<PageSequence> pages =
         subjects.parallelStream().map(s -> composer.compose(request.about(s))).toList();
     var export = new SnapshotExport(types.join(), ForkJoinPool.commonPool());

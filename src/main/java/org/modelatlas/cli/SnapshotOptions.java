@@ -5,10 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.modelatlas.dataset.Atlas;
+import org.modelatlas.dataset.AtlasIndex;
 import org.modelatlas.i18n.Language;
 import org.modelatlas.i18n.Messages;
 import org.modelatlas.page.Additions;
 import org.modelatlas.page.Margins;
+import org.modelatlas.page.PageComposer;
+import org.modelatlas.page.PageComposers;
 import org.modelatlas.page.PageLook;
 import org.modelatlas.page.PageRequest;
 import org.modelatlas.page.PageSubject;
@@ -78,6 +81,31 @@ final class SnapshotOptions {
 
   @Option(names = "--logo", paramLabel = "FILE", descriptionKey = "option.snapshot.logo")
   private Optional<Path> logo = Optional.empty();
+
+  @Option(
+      names = "--boundaries",
+      paramLabel = "FILE",
+      descriptionKey = "option.snapshot.boundaries")
+  private Optional<Path> boundaries = Optional.empty();
+
+  @Option(names = "--review-number", paramLabel = "TEXT", descriptionKey = "option.snapshot.review")
+  private Optional<String> reviewNumber = Optional.empty();
+
+  /**
+   * What makes the pages, over the shipped outlines or the person's own.
+   *
+   * @throws DataProblemException if the file of outlines cannot be read
+   */
+  PageComposer composer(Atlas atlas, Messages messages) throws WrongRequest, DataProblemException {
+    var index = new AtlasIndex(atlas);
+    if (boundaries.isPresent()) {
+      return PageComposers.ofFile(index, boundaries.get(), reviewNumber);
+    }
+    if (reviewNumber.isPresent()) {
+      throw new WrongRequest(messages.get("cli.snapshot.reviewAlone"));
+    }
+    return PageComposers.shipped(index);
+  }
 
   /**
    * The data package.

@@ -9,6 +9,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.modelatlas.dataset.Adcode;
 import org.modelatlas.page.BookComposer;
@@ -58,9 +59,9 @@ public final class BookExport {
     /**
      * Told before each step.
      *
-     * @param done steps that are finished
+     * @param done steps that are finished: chapters made, then chapters drawn
      * @param of all steps
-     * @param what the chapter that was finished last, if there is one
+     * @param what the chapter that was made last or is drawn next, if there is one
      * @return whether to go on
      */
     boolean next(int done, int of, Optional<String> what);
@@ -97,13 +98,21 @@ public final class BookExport {
         subjects.stream().map(subject -> chapter(order, subject)).toList();
     try {
       var chapters = new ArrayList<PageSequence>();
+      int of = 2 * subjects.size() + BookComposer.FRAMING;
       for (CompletableFuture<PageSequence> one : making) {
-        go(watcher, chapters.size(), subjects.size() + 1, last(chapters));
+        go(watcher, chapters.size(), of, last(chapters));
         chapters.add(one.join());
       }
-      go(watcher, subjects.size(), subjects.size() + 1, last(chapters));
       List<PageSequence> book = composer.bind(order.request(), chapters);
-      return new SnapshotExport(types.get(), background).book(book, out, name).stream().toList();
+      var drawn = new AtomicInteger(subjects.size());
+      return new SnapshotExport(types.get(), background)
+              .book(
+                  book,
+                  out,
+                  name,
+                  next -> go(watcher, drawn.getAndIncrement(), of, Optional.of(next.title())))
+              .stream()
+              .toList();
     } catch (CompletionException e) {
       throw e.getCause() instanceof RuntimeException cause ? cause : e;
     } finally {

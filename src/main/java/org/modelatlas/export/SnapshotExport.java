@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import org.modelatlas.page.Page;
 import org.modelatlas.page.PagePainter;
 import org.modelatlas.page.PageSequence;
@@ -81,28 +82,40 @@ public final class SnapshotExport {
       throws IOException {
     try (var pdf = new PdfDocument(description(sequences), types, background)) {
       for (PageSequence sequence : sequences) {
-        add(sequence, pdf);
+        add(sequence, pdf, Optional.empty());
       }
       return pdf.write(out, name);
     }
   }
 
-  /** Writes a book, whose cover says what it is; the stream stays open. */
-  Optional<DataProblem> book(List<PageSequence> book, OutputStream out, String name)
+  /**
+   * Writes a book, whose cover says what it is; the stream stays open. Bookmarks of provinces stand
+   * under those of their groups.
+   *
+   * @param before told of each chapter before its pages are drawn
+   */
+  Optional<DataProblem> book(
+      List<PageSequence> book, OutputStream out, String name, Consumer<PageSequence> before)
       throws IOException {
     try (var pdf = new PdfDocument(description(book.subList(0, 1)), types, background)) {
+      Optional<String> group = Optional.empty();
       for (PageSequence sequence : book) {
-        add(sequence, pdf);
+        before.accept(sequence);
+        Optional<String> opened = sequence.group();
+        add(sequence, pdf, opened.equals(group) ? Optional.empty() : opened);
+        group = opened;
       }
       return pdf.write(out, name);
     }
   }
 
-  private static void add(PageSequence sequence, PdfDocument pdf) {
+  /** Adds pages with a bookmark, before it perhaps that of a group, which leads there too. */
+  private static void add(PageSequence sequence, PdfDocument pdf, Optional<String> group) {
     for (Page page : sequence.pages()) {
       var surface = pdf.addPage(page.widthPt(), page.heightPt(), "");
       if (page == sequence.pages().getFirst()) {
-        pdf.bookmark(1, sequence.title());
+        group.ifPresent(name -> pdf.bookmark(1, name));
+        pdf.bookmark(sequence.group().isPresent() ? 2 : 1, sequence.title());
       }
       PagePainter.paint(sequence, page, surface);
     }

@@ -52,7 +52,7 @@ public record AreaLook(
   public static final AreaLook ON_GREY =
       new AreaLook(
           Ramp.ON_GREY,
-          DivergingRamp.ON_LIGHT,
+          DivergingRamp.ON_GREY,
           solid("FFFFFF"),
           new Fill.Hatch(Ink.hex("FFFFFF"), Ink.hex("8C8C8C"), 4, 0.7),
           new Fill.Hatch(Ink.hex("FFFFFF"), Ink.hex("A6A6A6"), 1.8, 0.6),

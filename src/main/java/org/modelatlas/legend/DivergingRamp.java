@@ -13,8 +13,9 @@ import java.util.stream.Stream;
  *
  * @param rises for 1, 2, … classes the colours above zero, weakest first
  * @param falls the same below zero
+ * @param isHatched whether falls are told from rises by hatches, the stronger the wider their lines
  */
-public record DivergingRamp(List<List<Ink>> rises, List<List<Ink>> falls) {
+public record DivergingRamp(List<List<Ink>> rises, List<List<Ink>> falls, boolean isHatched) {
 
   /** The most classes on one side of zero. */
   public static final int MAX_CLASSES = 4;
@@ -31,7 +32,8 @@ public record DivergingRamp(List<List<Ink>> rises, List<List<Ink>> falls) {
               inks("4393C3"),
               inks("92C5DE 2166AC"),
               inks("92C5DE 4393C3 2166AC"),
-              inks("92C5DE 4393C3 2166AC 053061")));
+              inks("92C5DE 4393C3 2166AC 053061")),
+          false);
 
   /** For dark paper. */
   public static final DivergingRamp ON_DARK =
@@ -45,7 +47,22 @@ public record DivergingRamp(List<List<Ink>> rises, List<List<Ink>> falls) {
               inks("4393C3"),
               inks("2166AC 92C5DE"),
               inks("2166AC 4393C3 92C5DE"),
-              inks("053061 2166AC 4393C3 92C5DE")));
+              inks("053061 2166AC 4393C3 92C5DE")),
+          false);
+
+  private static final List<List<Ink>> GREYS =
+      List.of(
+          inks("8C8C8C"),
+          inks("BFBFBF 595959"),
+          inks("CCCCCC 8C8C8C 404040"),
+          inks("D4D4D4 A3A3A3 6E6E6E 303030"));
+
+  /** For a printer of greys, on which two sides of one lightness would be one. */
+  public static final DivergingRamp ON_GREY = new DivergingRamp(GREYS, GREYS, true);
+
+  private static final double SPACING_PT = 3.2;
+  private static final double THINNEST_PT = 0.7;
+  private static final double WIDER_PT = 0.55;
 
   public DivergingRamp {
     rises = rises.stream().map(List::copyOf).toList();
@@ -58,7 +75,7 @@ public record DivergingRamp(List<List<Ink>> rises, List<List<Ink>> falls) {
 
   /** The same colours at another opacity. */
   public DivergingRamp at(double opacity) {
-    return new DivergingRamp(at(rises, opacity), at(falls, opacity));
+    return new DivergingRamp(at(rises, opacity), at(falls, opacity), isHatched);
   }
 
   private static List<List<Ink>> at(List<List<Ink>> side, double opacity) {
@@ -74,5 +91,13 @@ public record DivergingRamp(List<List<Ink>> rises, List<List<Ink>> falls) {
    */
   public Ink colour(int classes, int index, boolean rise) {
     return (rise ? rises : falls).get(classes - 1).get(index);
+  }
+
+  /** The look of a class, which see {@link #colour}. */
+  public Fill fill(int classes, int index, boolean rise) {
+    return rise || !isHatched
+        ? new Fill.Solid(colour(classes, index, rise))
+        : new Fill.Hatch(
+            Ink.hex("FFFFFF"), Ink.hex("000000"), SPACING_PT, THINNEST_PT + index * WIDER_PT);
   }
 }

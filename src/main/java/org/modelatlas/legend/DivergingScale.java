@@ -55,7 +55,7 @@ public final class DivergingScale implements AreaScale {
   }
 
   private Fill fill(int index, boolean rise) {
-    return new Fill.Solid(look.change().colour(magnitudes.orElseThrow().size(), index, rise));
+    return look.change().fill(magnitudes.orElseThrow().size(), index, rise);
   }
 
   /** From the greatest rise down to the greatest fall; a side on which nothing lies is left out. */

@@ -10,6 +10,9 @@ import org.modelatlas.sheet.Role;
 /** A figure in large type with its name above and its terms below. */
 final class BigFigure {
 
+  private static final double GAP_PT = 3;
+  private static final double MOST_GAP_PT = 9;
+
   private final Desk desk;
   private final double widthPt;
 
@@ -40,8 +43,20 @@ final class BigFigure {
     return desk.setter().lines(runs, widthPt).as(Role.PARAGRAPH);
   }
 
-  /** Figures below each other, parted by rules. */
+  /** Figures close below each other, parted by rules. */
   Piece column(List<Piece> figures) {
+    return spaced(figures, desk.style().pt(GAP_PT));
+  }
+
+  /** Figures below each other, spread over a height as far as looks well. */
+  Piece column(List<Piece> figures, double heightPt) {
+    double close = column(figures).heightPt();
+    double parts = Math.max(1, 2 * (figures.size() - 1));
+    double more = Math.clamp((heightPt - close) / parts, 0, desk.style().pt(MOST_GAP_PT));
+    return spaced(figures, desk.style().pt(GAP_PT) + more);
+  }
+
+  private Piece spaced(List<Piece> figures, double gapPt) {
     var style = desk.style();
     var pieces = new ArrayList<Piece>();
     for (Piece figure : figures) {
@@ -52,6 +67,6 @@ final class BigFigure {
       }
       pieces.add(figure);
     }
-    return Piece.stack(style.pt(3), pieces);
+    return Piece.stack(gapPt, pieces);
   }
 }

@@ -11,6 +11,9 @@ import org.modelatlas.dataset.Adcode;
  */
 public final class BookComposer {
 
+  /** Parts of a book that are no chapters: cover, contents, sources. */
+  public static final int FRAMING = 3;
+
   private final PageComposer pages;
 
   /**
@@ -59,10 +62,18 @@ public final class BookComposer {
     var bound = new ArrayList<PageSequence>();
     bound.add(cover);
     bound.add(contents(within, chapters, front + 1));
-    bound.addAll(chapters);
+    chapters.forEach(chapter -> bound.add(grouped(chapter)));
     var sources = new SourcePages(pages.desk(within, "sources"), pages.maps().nation());
     bound.add(sources.compose(chapters, front + 1));
     return numbered(bound, pages.desk(within, "book"));
+  }
+
+  /** A province under its group, as in the contents. */
+  private PageSequence grouped(PageSequence chapter) {
+    return Adcode.find(chapter.id())
+        .flatMap(pages.atlas()::region)
+        .map(region -> chapter.under(region.group().in(chapter.language())))
+        .orElse(chapter);
   }
 
   private PageSequence contents(PageRequest within, List<PageSequence> chapters, int first) {

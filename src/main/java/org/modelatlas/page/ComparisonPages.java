@@ -10,8 +10,6 @@ import org.modelatlas.comparison.ComparisonComposer;
 import org.modelatlas.dataset.Adcode;
 import org.modelatlas.dataset.Region;
 import org.modelatlas.i18n.Messages;
-import org.modelatlas.legend.Fill;
-import org.modelatlas.legend.SeriesInks;
 import org.modelatlas.page.setting.Piece;
 import org.modelatlas.sheet.Box;
 import org.modelatlas.sheet.Mark;
@@ -28,6 +26,8 @@ final class ComparisonPages {
   private static final double MAP_SHARE = 0.3;
   private static final double MAP_WIDTH = 0.6;
   private static final double CHART_PT = 66;
+  private static final double KEY_PT = 18;
+  private static final double KEY_GAP_PT = 6;
   private static final double LEAST_TABLE_PT = 70;
   private static final int MOST_NAMED = 4;
 
@@ -107,19 +107,20 @@ final class ComparisonPages {
     var lines = new ArrayList<Piece>();
     for (int i = 0; i < main().regions().size(); i++) {
       Region region = main().regions().get(i);
-      double side = style.pt(7);
-      var patch =
-          new Mark.Rectangle(
-              new Box(0, 0, side, side),
-              Optional.of(new Fill.Solid(SeriesInks.of(i))),
-              Optional.empty());
+      double side = style.pt(KEY_PT);
+      double middle = side / 4;
+      var sample =
+          new Mark.Line(
+              new double[] {0, middle, side, middle}, style.map().series().stroke(i, style.pt(2)));
       Piece name =
           desk.setter()
               .lines(
                   desk.runs(desk.voice().text(region.name()), style.strong(), style.small()),
-                  widthPt - 2 * side)
+                  widthPt - side - style.pt(KEY_GAP_PT))
               .as(Role.PARAGRAPH);
-      lines.add(new Piece(side, side, List.of(patch)).centredBeside(2 * side, name));
+      lines.add(
+          new Piece(side, 2 * middle, List.of(sample))
+              .centredBeside(side + style.pt(KEY_GAP_PT), name));
     }
     return Piece.stack(style.pt(1), lines);
   }
@@ -150,7 +151,7 @@ final class ComparisonPages {
     Box room = layout.room();
     double top = y;
     for (RowList list : new ComparisonRows(desk, comparisons).lists(room.widthPt())) {
-      var flow = new RowFlow(desk, list, 0);
+      var flow = new RowFlow(desk, list, 0, true);
       while (flow.left() > 0) {
         if (layout.stack().bottomPt() - top < desk.style().pt(LEAST_TABLE_PT)) {
           top = layout.stack().turn();

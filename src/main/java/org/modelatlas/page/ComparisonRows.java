@@ -104,16 +104,14 @@ final class ComparisonRows {
       boolean known = row.cells().get(r).figure().value().isPresent();
       Words text = words(index, x -> x.cells().get(region).text());
       Words remark = words(index, x -> x.cells().get(region).remark());
-      var cell = new ArrayList<Run>();
-      cell.add(new Run.Words(text.first(), known ? style.strong() : style.small()));
-      cell.add(new Run.Words(remark.isEmpty() ? "" : "  " + remark.first(), style.small()));
-      cells.add(cell);
+      cells.add(
+          List.of(
+              new Run.Words(text.joined(" "), known ? style.strong() : style.small()),
+              new Run.Words(remark.isEmpty() ? "" : "  " + remark.joined("  "), style.small())));
     }
     Words total = words(index, x -> x.total().text());
-    cells.add(
-        List.of(
-            new Run.Words(
-                total.first(), row.total().sum().isPresent() ? style.body() : style.small())));
+    boolean summed = row.total().sum().isPresent();
+    cells.add(desk.runs(total, summed ? style.body() : style.small(), style.small()));
     return setting.row(cells);
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.modelatlas.page.setting.Piece;
 import org.modelatlas.page.setting.Run;
+import org.modelatlas.page.setting.Typesetter.Align;
 import org.modelatlas.sheet.Box;
 import org.modelatlas.sheet.Mark;
 import org.modelatlas.sheet.Role;
@@ -87,7 +88,11 @@ final class CoverPage {
     var pieces = new ArrayList<Piece>();
     pieces.add(
         desk.setter()
-            .lines(List.of(new Run.Words(title.first(), fitting(title.first(), widthPt))), widthPt)
+            .lines(
+                List.of(new Run.Words(title.first(), fitting(title.first(), widthPt))),
+                widthPt,
+                Align.LEFT,
+                PageFrame.MOST_TITLE_LINES)
             .as(Role.TITLE, "title", title.first(), ""));
     title
         .second()
@@ -106,8 +111,13 @@ final class CoverPage {
         .ifPresent(
             note ->
                 pieces.add(
-                    desk.paragraph(
-                        Words.of(List.of(note)), widthPt, style.contents(), style.small())));
+                    desk.setter()
+                        .lines(
+                            List.of(new Run.Words(note, style.contents())),
+                            widthPt,
+                            Align.LEFT,
+                            PageFrame.MOST_NOTE_LINES)
+                        .as(Role.PARAGRAPH)));
     return Piece.stack(style.pt(5), pieces);
   }
 

@@ -2,6 +2,7 @@ package org.modelatlas.page;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ final class Footnotes {
   private final boolean brief;
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
   private final Map<String, Indicator> defined = new LinkedHashMap<>();
+  private final Map<Made, Piece> made = new HashMap<>();
 
   /**
    * Notes of a subject.
@@ -129,15 +131,39 @@ final class Footnotes {
     ids.subList(state.definitions(), ids.size()).forEach(defined::remove);
   }
 
-  /** Definitions, then sources, each a note of a width. */
+  /** Definitions, then sources, each a note of a width, as long as the length asked for wants. */
   List<Piece> pieces(double widthPt) {
+    return pieces(widthPt, !brief);
+  }
+
+  /**
+   * Definitions, then sources, each a note of a width.
+   *
+   * @param inFull whether definitions have their cautions and sources their addresses
+   */
+  List<Piece> pieces(double widthPt, boolean inFull) {
     var pieces = new ArrayList<Piece>();
-    defined.values().forEach(indicator -> pieces.add(definition(indicator, widthPt)));
-    numbers.forEach((id, number) -> pieces.add(source(atlas.source(id), number, widthPt)));
+    defined.forEach(
+        (id, indicator) ->
+            pieces.add(
+                made.computeIfAbsent(
+                    new Made(id, 0, widthPt, inFull),
+                    key -> definition(indicator, widthPt, inFull))));
+    numbers.forEach(
+        (id, number) ->
+            pieces.add(
+                made.computeIfAbsent(
+                    new Made(id, number, widthPt, inFull),
+                    key -> source(atlas.source(id), number, widthPt, inFull))));
     return pieces;
   }
 
-  private Piece definition(Indicator indicator, double widthPt) {
+  /**
+   * A note that was set, kept since room is asked for after each row; a definition has number 0.
+   */
+  private record Made(String id, int number, double widthPt, boolean inFull) {}
+
+  private Piece definition(Indicator indicator, double widthPt, boolean inFull) {
     var bold = new TextStyle(style.note().sizePt(), true, style.text());
     var runs = new ArrayList<Run>();
     for (Messages messages : voice.all()) {
@@ -145,17 +171,17 @@ final class Footnotes {
       runs.add(new Run.Words((runs.isEmpty() ? "" : "  ") + name, bold));
       runs.add(
           new Run.Words(
-              messages.get("page.defined", explained(indicator, messages)), style.note()));
+              messages.get("page.defined", explained(indicator, messages, inFull)), style.note()));
     }
     return setter
         .lines(runs, widthPt)
         .as(Role.NOTE, "definition-" + subject + "-" + indicator.id(), "", "");
   }
 
-  /** The definition, on a single page its first sentence: the rest are cautions. */
-  private String explained(Indicator indicator, Messages messages) {
+  /** The definition, or its first sentence: the rest are cautions. */
+  private static String explained(Indicator indicator, Messages messages, boolean inFull) {
     String whole = indicator.definition().in(messages.language());
-    String text = brief ? firstSentence(whole) : whole;
+    String text = inFull ? whole : firstSentence(whole);
     return indicator
         .formula()
         .map(formula -> messages.get("page.formula", text, formula.in(messages.language())))
@@ -167,7 +193,8 @@ final class Footnotes {
     while (end < text.length() && !isEnd(text, end)) {
       end++;
     }
-    return text.substring(0, Math.min(text.length(), end + 1));
+    String sentence = text.substring(0, Math.min(text.length(), end + 1));
+    return sentence.replaceFirst("；$", "。").replaceFirst(";$", ".");
   }
 
   private static boolean isEnd(String text, int at) {
@@ -176,7 +203,7 @@ final class Footnotes {
     return c == '。' || c == '；' || (c == '.' || c == ';') && closes;
   }
 
-  private Piece source(Source source, int number, double widthPt) {
+  private Piece source(Source source, int number, double widthPt, boolean inFull) {
     var runs = new ArrayList<Run>();
     runs.add(
         new Run.Words(
@@ -189,7 +216,7 @@ final class Footnotes {
             .orElseGet(() -> new Run.Words(words, style.note())));
     source
         .url()
-        .filter(address -> !brief && address.getHost() != null)
+        .filter(address -> inFull && address.getHost() != null)
         .ifPresent(address -> runs.add(new Run.Words("  " + address.getHost(), style.note())));
     return setter.lines(runs, widthPt).as(Role.NOTE, target(number), "", "");
   }

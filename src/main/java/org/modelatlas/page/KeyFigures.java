@@ -34,8 +34,9 @@ final class KeyFigures {
    * The figures below each other; the one that is asked for comes first.
    *
    * @param mostPt what is not higher is placed, the first figure in any case
+   * @param heightPt over which they are spread, within reason; 0 for close together
    */
-  Piece column(double widthPt, double mostPt) {
+  Piece column(double widthPt, double mostPt, double heightPt) {
     var ids = new LinkedHashSet<String>();
     ids.add(desk.question().indicatorId());
     ids.addAll(ALWAYS);
@@ -51,7 +52,7 @@ final class KeyFigures {
         break;
       }
     }
-    return big.column(figures);
+    return big.column(figures, heightPt);
   }
 
   private Piece figure(String indicatorId, double widthPt) {

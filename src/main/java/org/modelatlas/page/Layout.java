@@ -21,6 +21,9 @@ final class Layout {
   private static final double NOTES_HEADING_PT = 14;
   private static final double NOTES_GUTTER_PT = 12;
 
+  /** What is left of a page for its notes alone. */
+  private static final double PAGE_OF_NOTES = 0.9;
+
   private final Desk desk;
   private final Box room;
   private final PageStack stack;
@@ -104,14 +107,25 @@ final class Layout {
 
   /** How high all notes named so far would be. */
   double notesHeight() {
-    double heading = desk.style().pt(NOTES_HEADING_PT);
-    return columns.heightPt(desk.notes().pieces(columns.widthPt())) + heading;
+    return notesHeight(desk.notes().pieces(columns.widthPt()));
   }
 
-  /** The notes at the foot of the page, or on pages of their own. */
+  /** How high they would be with whole definitions and addresses. */
+  double notesHeightInFull() {
+    return notesHeight(desk.notes().pieces(columns.widthPt(), true));
+  }
+
+  private double notesHeight(List<Piece> notes) {
+    return columns.heightPt(notes) + desk.style().pt(NOTES_HEADING_PT);
+  }
+
+  /**
+   * The notes at the foot of the first page, below what goes on over further pages, or on pages of
+   * their own.
+   */
   void notes(double usedTo) {
-    List<Piece> rest = desk.notes().pieces(columns.widthPt());
     double heading = desk.style().pt(NOTES_HEADING_PT);
+    List<Piece> rest = noted(stack.bottomPt() - usedTo - heading);
     double free = usedTo;
     while (!rest.isEmpty()) {
       double height = columns.heightPt(rest);
@@ -120,12 +134,24 @@ final class Layout {
         top = stack.turn();
         height = Math.min(height, stack.bottomPt() - top - heading);
       }
+      if (stack.isBeyondFirst() && free < Double.POSITIVE_INFINITY) {
+        top = Math.min(top, free);
+      }
       stack.add(notesHeading(), room.xPt(), top);
       NoteColumns.Filled filled = columns.fill(rest, height);
       stack.add(filled.piece(), room.xPt(), top + heading);
       rest = filled.rest();
       free = Double.POSITIVE_INFINITY;
     }
+  }
+
+  /** In full where the room that is left here, or else a page of their own, holds that. */
+  private List<Piece> noted(double leftPt) {
+    List<Piece> usual = desk.notes().pieces(columns.widthPt());
+    List<Piece> full = desk.notes().pieces(columns.widthPt(), true);
+    double page = (stack.bottomPt() - room.yPt()) * PAGE_OF_NOTES;
+    double most = columns.heightPt(usual) <= leftPt ? leftPt : page;
+    return columns.heightPt(full) <= most ? full : usual;
   }
 
   private Piece notesHeading() {
@@ -152,6 +178,7 @@ final class Layout {
         desk.voice().language(),
         desk.request().additions().printed().orElse(desk.atlas().newestDate()),
         stack.finish(),
-        desk.notes().sourceIds());
+        desk.notes().sourceIds(),
+        Optional.empty());
   }
 }

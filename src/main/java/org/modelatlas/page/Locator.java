@@ -2,6 +2,7 @@ package org.modelatlas.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.modelatlas.dataset.Adcode;
 import org.modelatlas.dataset.Region;
 import org.modelatlas.geometry.Bounds;
@@ -13,6 +14,7 @@ import org.modelatlas.sheet.FrameTransform;
 import org.modelatlas.sheet.MapFrame;
 import org.modelatlas.sheet.MapGeometry;
 import org.modelatlas.sheet.MapLevel;
+import org.modelatlas.sheet.Mark;
 import org.modelatlas.sheet.Role;
 import org.modelatlas.workspace.Camera;
 
@@ -21,6 +23,8 @@ final class Locator {
 
   private static final double RING_PT = 3.6;
   private static final double ROOM_PT = 14;
+
+  /** What is smaller has a ring around it. */
   private static final double SMALL_PT = 4;
 
   private final Desk desk;
@@ -87,7 +91,28 @@ final class Locator {
             lines("outline", level.outer(), Stroke.of(style.rule(), style.pt(0.35))),
             new MapFrame.Lines(
                 "dashes", nation.dashesM(), Stroke.of(style.faint(), style.pt(0.6)))),
-        List.of());
+        chosen.stream()
+            .flatMap(code -> ring(code, level, new FrameTransform(box, camera)))
+            .toList());
+  }
+
+  /** Around a province that would be overlooked. */
+  private Stream<Mark.Group> ring(Adcode province, MapLevel level, FrameTransform transform) {
+    var style = desk.style();
+    double scale = transform.camera().metresPerPt();
+    return level.regions().stream()
+        .filter(region -> region.id().equals(province.code()))
+        .map(region -> region.shapeM().bounds())
+        .filter(b -> Math.max(b.width(), b.height()) / scale < style.pt(SMALL_PT))
+        .map(
+            b ->
+                new Mark.Circle(
+                    transform.xPt((b.minX() + b.maxX()) / 2),
+                    transform.yPt((b.minY() + b.maxY()) / 2),
+                    style.pt(RING_PT),
+                    Optional.empty(),
+                    Optional.of(Stroke.of(style.accent(), style.pt(1)))))
+        .map(ring -> new Mark.Group(Role.SYMBOL, province.code(), "", "", List.of(ring)));
   }
 
   private Fill fill(String id, Optional<Adcode> chosen) {

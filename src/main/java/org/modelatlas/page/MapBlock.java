@@ -90,22 +90,27 @@ final class MapBlock {
 
   /** Legend below the map or beside it in one of two widths, whichever leaves the map largest. */
   private Place place(List<MapTerms> terms, Box room, double scale) {
-    double bar = widestBar(terms.getFirst(), scale);
-    Place best = below(terms, room, scale, bar);
+    Place best = below(terms, room, scale);
     for (double side : SIDES_PT) {
       Place other = beside(terms, room, scale, desk.style().pt(side));
       double needed = other.legend().heightPt() + desk.style().pt(BAR_PT);
+      double bar = barPt(other.frame(), scale);
       boolean fits = needed <= room.heightPt() && bar <= desk.style().pt(side + BAR_SLACK_PT);
       best = fits && metresPerPt(other.frame()) < metresPerPt(best.frame()) ? other : best;
     }
     return best;
   }
 
-  private Place below(List<MapTerms> terms, Box room, double scale, double bar) {
+  /** The bar stands at the right of the legend, or below it where that takes less room. */
+  private Place below(List<MapTerms> terms, Box room, double scale) {
     var legends = terms.stream().map(MapTerms::legends).toList();
-    Piece legend = new LegendStrip(desk, scale).of(legends, room.widthPt() - bar);
+    var strip = new LegendStrip(desk, scale);
     double gap = desk.style().pt(GAP_PT);
-    double foot = Math.max(legend.heightPt(), desk.style().pt(BAR_PT));
+    double bar = desk.style().pt(BAR_PT);
+    Piece narrow = strip.of(legends, room.widthPt() - widestBar(terms.getFirst(), scale));
+    Piece wide = strip.of(legends, room.widthPt()).padded(0, 0, 0, bar);
+    Piece legend = wide.heightPt() < narrow.heightPt() ? wide : narrow;
+    double foot = Math.max(legend.heightPt(), bar);
     var frame = new Box(room.xPt(), room.yPt(), room.widthPt(), room.heightPt() - foot - gap);
     var box = new Box(room.xPt(), frame.bottomPt() + gap, room.widthPt(), foot);
     return new Place(frame, legend, box);
@@ -183,6 +188,12 @@ final class MapBlock {
 
   private static double length(Mark mark) {
     return mark instanceof Mark.Line l ? l.xyPt()[4] - l.xyPt()[2] : 0;
+  }
+
+  /** How wide the bar of a map in a frame is, with what stands beside it. */
+  private double barPt(Box frame, double scale) {
+    var request = request(desk.voice().main(), unscaled(frame, scale));
+    return rightEnd(composer.scaleBar(request, desk.style().map())) * scale;
   }
 
   private void addMap(List<PageItem> items, MapFigure map, Placement place, Box frame) {

@@ -22,6 +22,12 @@ final class NationPages {
   private static final String FILED = "cac_filed_total";
   private static final double CHART_PT = 60;
   private static final double MAP_SHARE = 0.44;
+  private static final double LEAST_MAP_SHARE = 0.34;
+  private static final int ACROSS = 3;
+
+  /** What the map's caption and legend take of its height. */
+  private static final double TERMS_PT = 72;
+
   private static final double LEAST_RANKING_PT = 150;
 
   private final Desk desk;
@@ -45,46 +51,65 @@ final class NationPages {
     double mapWidth =
         layout.isLandscape() ? room.widthPt() * 0.46 : room.widthPt() - keysWidth - gutter;
     desk.notes().define(table.indicator());
-    double height = heightOfMap(y, keysWidth);
+    double height = heightOfMap(y, keysWidth, mapWidth);
     var block = new MapBlock(desk, maps.composer(), maps.nation(), Focus.NATION);
     layout.stack().add(block.in(new Box(room.xPt(), y, mapWidth, height)));
     double x = room.xPt() + mapWidth + gutter;
-    layout.stack().add(keys(keysWidth, height), x, y);
+    layout.stack().add(keys(keysWidth, height, height), x, y);
+    double below = y + height;
     if (layout.isLandscape()) {
       double left = x + keysWidth + gutter;
       ranking(new Box(left, y, room.rightPt() - left, height), 1);
-      layout.notes(y + height);
     } else {
-      double below = layout.band(y + height + layout.gap());
-      double free = layout.stack().bottomPt() - below;
-      boolean apart = free - notesOfAll() < desk.style().pt(LEAST_RANKING_PT);
-      double most = apart ? free : free - notesOfAll();
-      Piece placed = ranking(new Box(room.xPt(), below, room.widthPt(), most), 3);
-      layout.notes(apart ? Double.POSITIVE_INFINITY : below + placed.heightPt());
+      double top = layout.band(below + layout.gap());
+      below = ranking(new Box(room.xPt(), top, room.widthPt(), roomOfRanking(top)), ACROSS);
     }
+    layout.notes(below);
     return layout.finish("nation", title);
   }
 
-  /** Upright as high as the figures beside it, lying as high as the notes allow. */
-  private double heightOfMap(double y, double keysWidth) {
+  /** Above the notes, or where they find no room down to the foot of the page. */
+  private double roomOfRanking(double top) {
+    double free = layout.stack().bottomPt() - top;
+    double least = desk.style().pt(LEAST_RANKING_PT);
+    return free - notesOfAll() < least ? free : free - notesOfAll();
+  }
+
+  /**
+   * Lying as high as the notes allow. Upright so that the ranking and the notes find room below,
+   * but no higher than the map has use for.
+   */
+  private double heightOfMap(double y, double keysWidth, double mapWidth) {
     var before = desk.notes().state();
     double free = layout.stack().bottomPt() - y;
-    double keys = keys(keysWidth, free).heightPt();
+    double keys = keys(keysWidth, free, 0).heightPt();
     double noted = notesOfAll();
-    desk.notes().backTo(before);
-    double least = layout.room().heightPt() * MAP_SHARE;
-    if (!layout.isLandscape()) {
-      return Math.max(keys, least);
+    double room = layout.room().heightPt();
+    double height;
+    if (layout.isLandscape()) {
+      height = free - noted > Math.max(room * MAP_SHARE, keys) ? free - noted : free;
+    } else {
+      var bounds = maps.nation().fitBoundsM();
+      double most = mapWidth * bounds.height() / bounds.width() + desk.style().pt(TERMS_PT);
+      double left = free - rankingHeight() - 2 * layout.gap();
+      double wanted = left - noted < room * LEAST_MAP_SHARE ? left : left - noted;
+      height = Math.clamp(wanted, room * LEAST_MAP_SHARE, Math.max(most, keys));
     }
-    return free - noted > Math.max(least, keys) ? free - noted : free;
+    desk.notes().backTo(before);
+    return height;
+  }
+
+  private double rankingHeight() {
+    double width = layout.room().widthPt();
+    return flow(width, ACROSS).fill(width, ACROSS, () -> Double.MAX_VALUE).heightPt();
   }
 
   private String under(Messages messages) {
     return layout.asked(messages);
   }
 
-  /** The large figures, those that are not higher together than asked for. */
-  private Piece keys(double widthPt, double mostPt) {
+  /** The large figures, those that are not higher together than asked for, spread over a height. */
+  private Piece keys(double widthPt, double mostPt, double heightPt) {
     var big = new BigFigure(desk, widthPt);
     var style = desk.style();
     var made = new ArrayList<Supplier<Piece>>();
@@ -103,7 +128,7 @@ final class NationPages {
         desk.notes().backTo(before);
       }
     }
-    return big.column(figures.stream().filter(piece -> !piece.isEmpty()).toList());
+    return big.column(figures.stream().filter(piece -> !piece.isEmpty()).toList(), heightPt);
   }
 
   /** The families that the catalogue has in all units. */
@@ -115,7 +140,7 @@ final class NationPages {
     List<String> sources =
         families.figures().stream().flatMap(f -> f.sourceIds().stream()).distinct().toList();
     return big.of(
-        desk.voice().say("panel.catalogue.families"),
+        Voice.begun(desk.voice().say("panel.catalogue.families")),
         desk.voice().number(sum),
         desk.voice().say("page.catalogue.units", units),
         sources);
@@ -135,7 +160,7 @@ final class NationPages {
                     Voice.chain(
                         Voice.date(figure.period(), m), figure.statement().in(m.language())));
     return big.of(
-        desk.voice().say("panel.national." + figure.id()),
+        Voice.begun(desk.voice().say("panel.national." + figure.id())),
         desk.voice().number(figure.value()),
         terms,
         List.of(figure.sourceId()));
@@ -176,12 +201,25 @@ final class NationPages {
     return layout.notesHeight() + layout.gap();
   }
 
-  private Piece ranking(Box at, int across) {
-    double gaps = (across - 1) * desk.style().pt(RowFlow.ACROSS_GAP_PT);
-    var rows = new RegionRows(desk, table).list((at.widthPt() - gaps) / across);
-    var flow = new RowFlow(desk, rows, 0);
+  /** The ranking, which goes on over further pages; says where it ends on the last. */
+  private double ranking(Box at, int across) {
+    var flow = flow(at.widthPt(), across);
     Piece piece = flow.fill(at.widthPt(), across, at::heightPt);
     layout.stack().add(piece, at.xPt(), at.yPt());
-    return piece;
+    double bottom = at.yPt() + piece.heightPt();
+    while (flow.left() > 0 && across == ACROSS) {
+      double top = layout.stack().turn();
+      Piece rest =
+          flow.fill(at.widthPt(), across, () -> layout.stack().bottomPt() - top - notesOfAll());
+      layout.stack().add(rest, at.xPt(), top);
+      bottom = top + rest.heightPt();
+    }
+    return bottom;
+  }
+
+  private RowFlow flow(double widthPt, int across) {
+    double gaps = (across - 1) * desk.style().pt(RowFlow.ACROSS_GAP_PT);
+    var rows = new RegionRows(desk, table).list((widthPt - gaps) / across);
+    return new RowFlow(desk, rows, 0, across == ACROSS);
   }
 }

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.modelatlas.page.setting.Piece;
+import org.modelatlas.page.setting.Run;
+import org.modelatlas.page.setting.Typesetter.Align;
 import org.modelatlas.sheet.Box;
 import org.modelatlas.sheet.Mark;
 import org.modelatlas.sheet.Picture;
 import org.modelatlas.sheet.Role;
+import org.modelatlas.sheet.TextStyle;
 
 /** What stands at the head and at the foot of every page. */
 final class PageFrame {
@@ -15,6 +18,11 @@ final class PageFrame {
   private static final double LOGO_WIDTH_MM = 45;
   private static final double LOGO_HEIGHT_MM = 12;
   private static final double LOGO_GAP_PT = 12;
+
+  /** Of texts that a person gives; what is longer is cut, and ends with an ellipsis. */
+  static final int MOST_TITLE_LINES = 3;
+
+  static final int MOST_NOTE_LINES = 10;
 
   private final Desk desk;
   private final Words boundaries;
@@ -51,16 +59,22 @@ final class PageFrame {
     var pieces = new ArrayList<Piece>();
     pieces.add(
         desk.setter()
-            .lines(desk.runs(own, style.title(), style.secondTitle()), widthPt)
+            .lines(
+                desk.runs(own, style.title(), style.secondTitle()),
+                widthPt,
+                Align.LEFT,
+                MOST_TITLE_LINES)
             .as(Role.TITLE, "title", own.first(), ""));
     pieces.add(desk.paragraph(below, widthPt, style.body(), style.small()));
-    additions
-        .note()
-        .ifPresent(
-            note ->
-                pieces.add(
-                    desk.paragraph(Words.of(List.of(note)), widthPt, style.body(), style.small())));
+    additions.note().ifPresent(note -> pieces.add(note(note, widthPt, style.body())));
     return Piece.stack(style.pt(1), pieces);
+  }
+
+  /** A person's own note, of which a page holds only so much. */
+  private Piece note(String note, double widthPt, TextStyle style) {
+    return desk.setter()
+        .lines(List.of(new Run.Words(note, style)), widthPt, Align.LEFT, MOST_NOTE_LINES)
+        .as(Role.PARAGRAPH);
   }
 
   private static Words joined(Words title, Words under) {

@@ -2,6 +2,7 @@ package org.modelatlas.page;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.modelatlas.i18n.Language;
 
 /**
@@ -14,6 +15,7 @@ import org.modelatlas.i18n.Language;
  * @param date the date of printing, or of the data
  * @param pages at least one
  * @param sourceIds every source that they name, in the order of their numbers
+ * @param group what they stand under in a book, in the first language; empty if under nothing
  */
 public record PageSequence(
     String id,
@@ -22,7 +24,8 @@ public record PageSequence(
     Language language,
     LocalDate date,
     List<Page> pages,
-    List<String> sourceIds) {
+    List<String> sourceIds,
+    Optional<String> group) {
 
   public PageSequence {
     pages = List.copyOf(pages);
@@ -34,6 +37,12 @@ public record PageSequence(
 
   /** The same with other pages. */
   PageSequence withPages(List<Page> others) {
-    return new PageSequence(id, title, description, language, date, others, sourceIds);
+    return new PageSequence(id, title, description, language, date, others, sourceIds, group);
+  }
+
+  /** The same under a heading. */
+  PageSequence under(String heading) {
+    return new PageSequence(
+        id, title, description, language, date, pages, sourceIds, Optional.of(heading));
   }
 }

@@ -34,6 +34,11 @@ final class PageStack {
     return room.bottomPt() - frame.foot().heightPt() - desk.style().pt(6);
   }
 
+  /** Whether more than one page was begun. */
+  boolean isBeyondFirst() {
+    return pages.size() > 1;
+  }
+
   /** Puts a piece on the page begun last. */
   void add(Piece piece, double xPt, double yPt) {
     for (Mark mark : piece.at(xPt, yPt)) {

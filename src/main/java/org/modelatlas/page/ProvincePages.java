@@ -1,34 +1,29 @@
 package org.modelatlas.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
 import org.modelatlas.dataset.Adcode;
-import org.modelatlas.dataset.Observation;
-import org.modelatlas.dataset.Reading;
 import org.modelatlas.dataset.Region;
+import org.modelatlas.i18n.LocalText;
 import org.modelatlas.i18n.Messages;
 import org.modelatlas.page.setting.Piece;
 import org.modelatlas.sheet.Box;
 import org.modelatlas.sheet.MapGeometry;
-import org.modelatlas.workspace.Focus;
 
 /** The pages about one province. */
 final class ProvincePages {
 
-  private static final String FILINGS = "filings";
-  private static final double CHART_PT = 52;
-  private static final double COMPUTE_SHARE = 0.2;
+  static final double CHART_PT = 52;
+  static final double LEAST_MAP_PT = 170;
+
   private static final double LEAST_MODELS_PT = 62;
-  private static final double LEAST_MAP_PT = 170;
   private static final double LANDSCAPE_KEYS = 0.54;
-  private static final double PORTRAIT_KEYS = 0.46;
 
   private final Desk desk;
   private final PageMaps maps;
   private final Region region;
-  private final MapGeometry geometry;
+  private final ProvinceParts parts;
   private final Layout layout;
   private final Box room;
   private final PageStack stack;
@@ -37,10 +32,25 @@ final class ProvincePages {
     this.desk = desk;
     this.maps = maps;
     this.region = desk.atlas().region(code).orElseThrow();
-    this.geometry = maps.interiors().of(code).orElse(maps.nation());
-    this.layout = new Layout(desk, desk.voice().text(geometry.credit()));
+    var geometry = maps.interiors().of(code).orElse(maps.nation());
+    this.layout = new Layout(desk, credit(geometry));
+    this.parts = new ProvinceParts(desk, layout, maps, region, geometry);
     this.room = layout.room();
     this.stack = layout.stack();
+  }
+
+  /** The locator may be drawn from a person's own file, which is then named for itself. */
+  private Words credit(MapGeometry geometry) {
+    LocalText own = maps.nation().credit();
+    return own.equals(geometry.credit())
+        ? desk.voice().text(own)
+        : desk.voice()
+            .each(
+                m ->
+                    m.get(
+                        "page.twoCredits",
+                        geometry.credit().in(m.language()),
+                        own.in(m.language())));
   }
 
   PageSequence compose() {
@@ -50,7 +60,9 @@ final class ProvincePages {
     if (layout.isLandscape()) {
       landscape(y);
     } else {
-      portrait(y);
+      Taken taken = new UprightProvince(parts, y).place();
+      double below = layout.band(taken.bottomPt());
+      end(taken, new Box(room.xPt(), below, room.widthPt(), 0));
     }
     return layout.finish(region.adcode().code(), name);
   }
@@ -63,26 +75,6 @@ final class ProvincePages {
     return Voice.chain(place, layout.asked(messages));
   }
 
-  private void portrait(double top) {
-    double gutter = layout.gutter();
-    double gap = layout.gap();
-    double keysWidth = room.widthPt() * 0.36;
-    double mapWidth = room.widthPt() - keysWidth - gutter;
-    double y = top + mapAndKeys(new Box(room.xPt(), top, mapWidth, 0), keysWidth) + gap;
-    y = layout.band(y);
-    double left = room.widthPt() * 0.42;
-    double right = room.widthPt() - left - gutter;
-    Piece talent = Piece.stack(gap, List.of(talent(left), history(left)));
-    stack.add(talent, room.xPt(), y);
-    double most = Math.max(talent.heightPt(), COMPUTE_SHARE * room.heightPt());
-    RowFlow flow = compute(right);
-    Piece compute = flow.fill(right, 1, () -> most);
-    stack.add(compute, room.xPt() + left + gutter, y);
-    y += Math.max(talent.heightPt(), compute.heightPt()) + gap;
-    var taken = new Taken(flow.next(), y, Piece.NONE);
-    end(taken, new Box(room.xPt(), layout.band(y), room.widthPt(), 0));
-  }
-
   private void landscape(double top) {
     double gutter = layout.gutter();
     double gap = layout.gap();
@@ -90,13 +82,13 @@ final class ProvincePages {
     double computeWidth = room.widthPt() * 0.33;
     double mapWidth = room.widthPt() - keysWidth - computeWidth - 2 * gutter;
     double height = mapAndKeys(new Box(room.xPt(), top, mapWidth, 0), keysWidth);
-    RowFlow flow = compute(computeWidth);
+    RowFlow flow = parts.compute(computeWidth, 0, false);
     Piece compute = flow.fill(computeWidth, 1, () -> height);
     stack.add(compute, room.rightPt() - computeWidth, top);
     double y = layout.band(top + height + gap);
     double left = room.widthPt() * 0.3;
-    Piece talent = talent(left);
-    Piece chart = history(left);
+    Piece talent = parts.talent(left);
+    Piece chart = parts.history(left, desk.style().pt(CHART_PT));
     double free = stack.bottomPt() - y;
     boolean both = talent.heightPt() + gap + chart.heightPt() <= free;
     Piece placed = both ? Piece.stack(gap, List.of(talent, chart)) : talent;
@@ -113,52 +105,19 @@ final class ProvincePages {
    * @param bottomPt where all of it ends
    * @param later what found no room
    */
-  private record Taken(int stated, double bottomPt, Piece later) {}
+  record Taken(int stated, double bottomPt, Piece later) {}
 
   /** The map and the large figures beside it; the height of both. */
   private double mapAndKeys(Box at, double keysWidth) {
-    double most = room.heightPt() * (layout.isLandscape() ? LANDSCAPE_KEYS : PORTRAIT_KEYS);
-    var keys = new KeyFigures(desk, region.adcode());
+    double most = room.heightPt() * LANDSCAPE_KEYS;
     var before = desk.notes().state();
-    double height =
-        Math.max(keys.column(keysWidth, most).heightPt(), desk.style().pt(LEAST_MAP_PT));
+    double close = parts.keys().column(keysWidth, most, 0).heightPt();
     desk.notes().backTo(before);
-    var inside =
-        new Focus(
-            Optional.empty(),
-            List.of(),
-            Optional.of(region.adcode()),
-            Optional.empty(),
-            Optional.empty());
-    var block = new MapBlock(desk, maps.composer(), geometry, inside);
-    stack.add(block.in(new Box(at.xPt(), at.yPt(), at.widthPt(), height)));
-    stack.add(keys.column(keysWidth, most), at.rightPt() + layout.gutter(), at.yPt());
+    double height = Math.max(close, desk.style().pt(LEAST_MAP_PT));
+    stack.add(parts.map().in(new Box(at.xPt(), at.yPt(), at.widthPt(), height)));
+    Piece column = parts.keys().column(keysWidth, most, height);
+    stack.add(column, at.rightPt() + layout.gutter(), at.yPt());
     return height;
-  }
-
-  private Piece talent(double widthPt) {
-    return new TalentBlock(desk, region.adcode()).in(widthPt, !layout.isCompact());
-  }
-
-  private Piece history(double widthPt) {
-    var indicator = desk.atlas().indicator(FILINGS);
-    List<Observation> series =
-        desk.figures().series(indicator, region.adcode()).stream()
-            .filter(o -> !o.period().end().isAfter(desk.question().asOf()))
-            .filter(o -> o.reading() instanceof Reading.Measured)
-            .toList();
-    var points = new ArrayList<HistoryChart.Point>();
-    for (Observation o : series) {
-      points.add(new HistoryChart.Point(o.period(), ((Reading.Measured) o.reading()).value()));
-    }
-    var sources = series.stream().map(Observation::sourceId).distinct().toList();
-    Words title = desk.voice().say("page.history");
-    return new HistoryChart(desk)
-        .titled(title, points, sources, widthPt, desk.style().pt(CHART_PT));
-  }
-
-  private RowFlow compute(double widthPt) {
-    return new RowFlow(desk, new ComputeRows(desk, region.adcode()).list(widthPt), 0);
   }
 
   /**
@@ -170,30 +129,32 @@ final class ProvincePages {
    */
   private void end(Taken taken, Box at) {
     double below = stack.bottomPt() - at.yPt();
-    double least = desk.style().pt(LEAST_MODELS_PT);
+    double least = leastOfModels(at.widthPt());
     double noted = layout.notesHeight() + layout.gap();
     boolean further =
         !layout.isCompact()
             || below - noted < least
             || taken.bottomPt() > stack.bottomPt() - noted
             || !taken.later().isEmpty();
-    RowFlow flow = models(at.widthPt(), 0);
+    RowFlow flow = parts.models(at.widthPt(), 0, further);
     DoubleSupplier most = () -> further ? below : below - layout.notesHeight() - layout.gap();
-    Piece models = below < least ? Piece.NONE : flow.fill(at.widthPt(), across(), most);
+    Piece models = below < least ? Piece.NONE : flow.fill(at.widthPt(), parts.across(), most);
     stack.add(models, at.xPt(), at.yPt());
     double used = Math.max(taken.bottomPt(), at.yPt() + models.heightPt());
     layout.notes(further ? goOn(taken, flow.next()) : used);
   }
 
-  private int across() {
-    return layout.isCompact() ? 2 : 1;
-  }
-
-  private RowFlow models(double widthPt, int from) {
-    double gaps = (across() - 1) * desk.style().pt(RowFlow.ACROSS_GAP_PT);
-    double width = (widthPt - gaps) / across();
-    return new RowFlow(
-        desk, new ModelRows(desk, region.adcode(), layout.isCompact()).list(width), from);
+  /** What is not worth beginning the models for; all of them where they are few. */
+  private double leastOfModels(double widthPt) {
+    double least = desk.style().pt(LEAST_MODELS_PT);
+    if (!parts.hasFewModels()) {
+      return least;
+    }
+    var before = desk.notes().state();
+    Piece all =
+        parts.models(widthPt, 0, false).fill(widthPt, parts.across(), () -> Double.MAX_VALUE);
+    desk.notes().backTo(before);
+    return Math.min(least, all.heightPt());
   }
 
   /** The rest of both lists; says where the last page is free. */
@@ -204,15 +165,15 @@ final class ProvincePages {
       stack.add(taken.later(), room.xPt(), y);
       y += taken.later().heightPt() + gap;
     }
-    var compute =
-        new RowFlow(
-            desk, new ComputeRows(desk, region.adcode()).list(room.widthPt()), taken.stated());
-    var models = models(room.widthPt(), listed);
+    boolean goesOn = !layout.isCompact();
+    var compute = parts.compute(room.widthPt(), taken.stated(), goesOn);
+    var models = parts.models(room.widthPt(), listed, goesOn);
     for (RowFlow flow : List.of(compute, models)) {
-      int across = flow == models ? across() : 1;
+      int across = flow == models ? parts.across() : 1;
       while (flow.left() > 0) {
         double top = y;
-        double reserved = layout.isCompact() ? layout.notesHeight() + gap : 0;
+        double others = flow == compute && models.left() > 0 ? leastOfModels(room.widthPt()) : 0;
+        double reserved = layout.isCompact() ? layout.notesHeight() + gap + others : 0;
         Piece piece = flow.fill(room.widthPt(), across, () -> stack.bottomPt() - top - reserved);
         stack.add(piece, room.xPt(), y);
         y += piece.heightPt() + gap;

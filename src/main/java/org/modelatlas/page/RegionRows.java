@@ -1,11 +1,17 @@
 package org.modelatlas.page;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.modelatlas.dataset.Figure;
 import org.modelatlas.dataset.FigureTable;
+import org.modelatlas.dataset.Reading;
+import org.modelatlas.dataset.Region;
 import org.modelatlas.i18n.Messages;
 import org.modelatlas.legend.FigureText;
 import org.modelatlas.page.setting.Piece;
@@ -21,7 +27,7 @@ final class RegionRows {
   private static final double GAP_PT = 5;
   private static final double PADDING_PT = 0.9;
   private static final double RANK_PT = 14;
-  private static final double NAME_SHARE = 0.48;
+  private static final double NAME_SHARE = 0.56;
 
   private final Desk desk;
   private final FigureTable table;
@@ -48,11 +54,39 @@ final class RegionRows {
             style.pt(PADDING_PT));
     List<Supplier<Piece>> rows =
         table.figures().stream()
+            .filter(RegionRows::isListed)
             .sorted(Comparator.comparingInt(this::place))
             .<Supplier<Piece>>map(figure -> () -> row(setting, figure))
             .toList();
     Words title = desk.voice().each(m -> new FigureText(m).heading(table.indicator()));
-    return new RowList(title, header(setting), rows, Role.TABLE, "regions", Words.NONE);
+    Words others = desk.voice().each(this::others);
+    return new RowList(title, header(setting), rows, Role.TABLE, "regions", others);
+  }
+
+  private static boolean isListed(Figure figure) {
+    return figure.reading() instanceof Reading.Tier
+        || figure.value().isPresent() && !FigureText.countsNone(figure);
+  }
+
+  /** Regions without a figure by why they have none: "not reported: Anhui, Gansu". */
+  private String others(Messages messages) {
+    Map<String, List<String>> byReason = new LinkedHashMap<>();
+    for (Figure figure : table.figures()) {
+      if (!isListed(figure)) {
+        Region region = desk.atlas().regions().get(figure.region());
+        byReason
+            .computeIfAbsent(new FigureText(messages).number(figure), none -> new ArrayList<>())
+            .add(region.shortName().in(messages.language()));
+      }
+    }
+    return byReason.entrySet().stream()
+        .map(
+            e ->
+                messages.get(
+                    "page.group",
+                    e.getKey(),
+                    String.join(messages.get("list.comma"), e.getValue())))
+        .collect(Collectors.joining(" · "));
   }
 
   private int place(Figure figure) {
@@ -74,9 +108,8 @@ final class RegionRows {
     var style = desk.style();
     Words name = desk.voice().text(desk.atlas().regions().get(figure.region()).shortName());
     OptionalInt rank = table.rank(figure.region());
-    String place =
-        rank.isPresent() && !FigureText.countsNone(figure) ? String.valueOf(rank.getAsInt()) : "";
-    boolean numeric = figure.value().isPresent() && !FigureText.countsNone(figure);
+    String place = rank.isPresent() ? String.valueOf(rank.getAsInt()) : "";
+    boolean numeric = figure.value().isPresent();
     Messages main = desk.voice().main();
     String value = new FigureText(main).number(figure);
     return setting.row(

@@ -14,14 +14,25 @@ final class RowFlow {
   /** Between rows that stand beside each other. */
   static final double ACROSS_GAP_PT = 16;
 
+  /** Between heading, rows and remark. */
+  private static final double PARTS_GAP_PT = 1.5;
+
   private final Desk desk;
   private final RowList list;
+  private final boolean goesOn;
   private int next;
 
-  RowFlow(Desk desk, RowList list, int from) {
+  /**
+   * Rows of a list.
+   *
+   * @param from the first row that has not been placed
+   * @param goesOn whether what finds no room goes on over the page, instead of being left out
+   */
+  RowFlow(Desk desk, RowList list, int from, boolean goesOn) {
     this.desk = desk;
     this.list = list;
     this.next = from;
+    this.goesOn = goesOn;
   }
 
   /** The first row that has not been placed. */
@@ -45,15 +56,16 @@ final class RowFlow {
     var style = desk.style();
     Piece heading = desk.heading(heading(), widthPt, Role.HEADING_2);
     Words remark = next == 0 ? list.remark() : Words.NONE;
-    double foot = small(more(list.rows().size(), remark), widthPt).heightPt();
-    double used = heading.heightPt() + foot + list.header().heightPt() + style.pt(5);
+    double cut = small(more(list.rows().size(), remark), widthPt).heightPt();
+    double whole = small(remark, widthPt).heightPt();
+    double used = heading.heightPt() + list.header().heightPt() + style.pt(3 * PARTS_GAP_PT);
     double step = (widthPt + style.pt(ACROSS_GAP_PT)) / across;
     var lines = new ArrayList<Piece>();
     while (left() > 0) {
       var before = desk.notes().state();
       int from = next;
       Piece line = line(across, step);
-      double after = used + line.heightPt();
+      double after = used + line.heightPt() + (left() > 0 ? cut : whole);
       if (after > room.getAsDouble()) {
         desk.notes().backTo(before);
         next = from;
@@ -69,11 +81,11 @@ final class RowFlow {
       parts.add(Piece.stack(0, lines).as(list.role(), list.id(), "", ""));
     }
     parts.add(small(left() > 0 ? more(left(), remark) : remark, widthPt));
-    return Piece.stack(style.pt(1.5), parts);
+    return Piece.stack(style.pt(PARTS_GAP_PT), parts);
   }
 
   private Words more(int count, Words remark) {
-    Words more = desk.voice().say("page.more", count);
+    Words more = goesOn ? desk.voice().say("page.goesOn") : desk.voice().say("page.more", count);
     return new Words(
         Voice.chain(more.first(), remark.first()),
         more.second().map(second -> Voice.chain(second, remark.second().orElse(""))));
@@ -81,10 +93,11 @@ final class RowFlow {
 
   private Piece line(int across, double step) {
     Piece line = Piece.NONE;
-    for (int i = 0; i < across && left() > 0; i++) {
+    int filled = Math.min(across, left());
+    for (int i = 0; i < filled; i++) {
       line = line.beside(i * step, list.rows().get(next++).get());
     }
-    return ruled(line, across, step, desk.style().hairLine());
+    return ruled(line, filled, step, desk.style().hairLine());
   }
 
   /** A line with a rule below each of its columns, all at one height. */

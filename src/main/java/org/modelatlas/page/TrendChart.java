@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.modelatlas.comparison.Comparison;
 import org.modelatlas.dataset.Region;
-import org.modelatlas.legend.SeriesInks;
 import org.modelatlas.legend.Stroke;
 import org.modelatlas.page.setting.Piece;
 import org.modelatlas.page.setting.Run;
@@ -41,7 +40,7 @@ final class TrendChart {
       double[] line = line(trend, r, right, foot);
       if (line.length >= 4) {
         String last = desk.voice().number(last(trend.lines().get(r)));
-        marks.add(new Mark.Line(line, Stroke.of(SeriesInks.of(r), style.pt(1.4))));
+        marks.add(new Mark.Line(line, style.map().series().stroke(r, style.pt(1.4))));
         Piece number = desk.setter().line(new Run.Words(last, style.small()));
         double y = line[line.length - 1] - number.heightPt() / 2;
         marks.addAll(number.at(right + style.pt(3), y));

@@ -57,6 +57,15 @@ final class Voice {
     return Numbers.upTo(language(), MOST_DECIMALS).text(value);
   }
 
+  /** Words that begin something: with a capital letter, where there are such. */
+  static Words begun(Words words) {
+    return new Words(begun(words.first()), words.second().map(Voice::begun));
+  }
+
+  private static String begun(String text) {
+    return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  }
+
   /** A date in its own precision. */
   Words date(Period period) {
     return each(m -> date(period, m));

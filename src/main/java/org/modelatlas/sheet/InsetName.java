@@ -3,7 +3,10 @@ package org.modelatlas.sheet;
 import java.util.List;
 import java.util.Optional;
 
-/** Names an inset: inside where that is wide enough, else left of it or, over the map, above. */
+/**
+ * Names an inset: inside where that is wide enough, else left of its upper or lower end or, over
+ * the map, above.
+ */
 final class InsetName {
 
   private static final double SIZE_PT = 10.5;
@@ -26,9 +29,20 @@ final class InsetName {
    * @param land what the name should not hide
    */
   Mark.Group group(MapGeometry.Inset inset, Box frame, LandCover land) {
+    return group(inset, frame, List.of(frame.yPt()), land);
+  }
+
+  /** The name on paper, where no scale bar stands left of the inset's lower end. */
+  Mark.Group onPaper(MapGeometry.Inset inset, Box frame, LandCover land) {
+    double foot = frame.bottomPt() - GAP_PT - SIZE_PT;
+    return group(inset, frame, List.of(frame.yPt(), foot), land);
+  }
+
+  private Mark.Group group(
+      MapGeometry.Inset inset, Box frame, List<Double> leftAt, LandCover land) {
     String name = inset.name().in(request.view().language());
     var text = new TextStyle(SIZE_PT, false, style.text());
-    Box place = place(frame, metrics.widthPt(name, text), land);
+    Box place = place(frame, metrics.widthPt(name, text), leftAt, land);
     return new Mark.Group(
         Role.LABELS,
         "inset-name",
@@ -38,14 +52,17 @@ final class InsetName {
             new Mark.Text(name, place.xPt(), place.bottomPt(), text, Optional.of(style.halo()))));
   }
 
-  private static Box place(Box frame, double width, LandCover land) {
+  private static Box place(Box frame, double width, List<Double> leftAt, LandCover land) {
     if (width + 2 * GAP_PT <= frame.widthPt()) {
       double top = frame.bottomPt() - GAP_PT - SIZE_PT;
       return new Box(frame.rightPt() - GAP_PT - width, top, width, SIZE_PT);
     }
-    Box left = new Box(frame.xPt() - GAP_PT - width, frame.yPt(), width, SIZE_PT);
-    return land.isTouchedBy(left)
-        ? new Box(frame.rightPt() - width, frame.yPt() - GAP_PT - SIZE_PT, width, SIZE_PT)
-        : left;
+    double left = frame.xPt() - GAP_PT - width;
+    var above = new Box(frame.rightPt() - width, frame.yPt() - GAP_PT - SIZE_PT, width, SIZE_PT);
+    return leftAt.stream()
+        .map(top -> new Box(left, top, width, SIZE_PT))
+        .filter(place -> !land.isTouchedBy(place))
+        .findFirst()
+        .orElse(above);
   }
 }

@@ -19,7 +19,6 @@ final class LabelLayer {
   private static final double REMARK_SIZE_PT = 10.5;
   private static final double LINE_GAP_PT = 1;
   private static final double HALO_OPACITY = 0.75;
-  private static final double DARK_GROUND = 0.24;
   private static final double SMALLEST_REGION_PT2 = 160;
   private static final double LEADER_GAP_PT = 3;
 
@@ -36,13 +35,21 @@ final class LabelLayer {
   }
 
   /**
+   * What names stand around.
+   *
+   * @param boxes where none may stand
+   * @param considerate whether names with leaders keep off other regions where they can
+   */
+  record Around(List<Box> boxes, boolean considerate) {}
+
+  /**
    * The names that have a place in the frame.
    *
    * @param symbols whose rims a name may touch and whose middles it may not
-   * @param taken where no name may stand
+   * @param taken where no name may stand, and whether names are considerate
    */
   Mark.Group group(
-      MapLevel level, FrameTransform transform, List<Mark.Group> symbols, List<Box> taken) {
+      MapLevel level, FrameTransform transform, List<Mark.Group> symbols, Around taken) {
     Map<String, RegionOutline> outlines = new HashMap<>();
     var wishes = new ArrayList<LabelPlacer.Wish>();
     for (RegionOutline outline : level.regions()) {
@@ -52,9 +59,9 @@ final class LabelLayer {
       }
     }
     var marks = new ArrayList<Mark>();
-    List<Box> obstacles = new ArrayList<>(taken);
+    List<Box> obstacles = new ArrayList<>(taken.boxes());
     symbols.forEach(symbol -> addCircles(symbol, obstacles));
-    var placer = new LabelPlacer(transform.box(), obstacles);
+    var placer = new LabelPlacer(transform.box(), obstacles, taken.considerate());
     content.whole().ifPresent(place -> marks.add(placeLabel(place, transform, placer)));
     placer.place(wishes).forEach(p -> marks.add(label(outlines.get(p.wish().id()), p)));
     return new Mark.Group(Role.LABELS, "labels", "", "", marks);
@@ -187,11 +194,11 @@ final class LabelLayer {
   private record Ground(Ink text, Ink halo) {}
 
   private Ground ground(RegionOutline outline, LabelPlacer.Placed placed) {
-    if (placed.leader() || !(content.fill(outline) instanceof Fill.Solid(Ink ink))) {
+    boolean own = !placed.leader() && placed.wish().fitsInside();
+    if (!own || !(content.fill(outline) instanceof Fill.Solid(Ink ink))) {
       return new Ground(style.text(), style.halo());
     }
     Ink seen = ink.over(style.paper());
-    Ink text = seen.luminance() > DARK_GROUND ? MapStyle.LIGHT.text() : MapStyle.DARK.text();
-    return new Ground(text, seen.at(HALO_OPACITY));
+    return new Ground(style.textOn(seen), seen.at(HALO_OPACITY));
   }
 }

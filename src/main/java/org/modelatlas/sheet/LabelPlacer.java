@@ -2,8 +2,12 @@ package org.modelatlas.sheet;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Finds places for names without overlap.
@@ -19,6 +23,13 @@ final class LabelPlacer {
   private static final int DIRECTIONS = 12;
   private static final int LEADER_PROBES = 12;
   private static final double FIT_SLACK = 1.15;
+
+  /** Rather than have a leader, a considerate name is so many times as large as its region. */
+  private static final double OVERHANG = 1.6;
+
+  /** The share of its region that such a name hides. */
+  private static final double MOST_HIDDEN = 0.5;
+
   private static final double GAP_PT = 2;
 
   /** Of the shorter side of the frame: on a small map far names are not understood. */
@@ -35,14 +46,25 @@ final class LabelPlacer {
     {0, 0}, {0, 0.1}, {0, -0.1}, {0.1, 0}, {-0.1, 0}, {0, 0.2}, {0, -0.2}, {0.2, 0}, {-0.2, 0}
   };
 
+  /** The furthest at which a name still looks for a place that is nobody else's. */
+  private static final double CONSIDERATE_PT = 40;
+
   private final Box frame;
+  private final boolean considerate;
   private final double longestLeaderPt;
   private final List<Box> taken = new ArrayList<>();
   private final List<Box> names = new ArrayList<>();
+  private Map<String, Box> homes = Map.of();
 
-  /** Places names inside a frame, around what is taken already. */
-  LabelPlacer(Box frame, List<Box> obstacles) {
+  /**
+   * Places names inside a frame, around what is taken already.
+   *
+   * @param considerate whether a name with a leader keeps off the regions of other names where it
+   *     can: on paper nobody can point at a region to learn its name
+   */
+  LabelPlacer(Box frame, List<Box> obstacles, boolean considerate) {
     this.frame = frame;
+    this.considerate = considerate;
     longestLeaderPt = Math.max(DISTANCES_PT[0], LEADER_SHARE * shorterSide(frame));
     taken.addAll(obstacles);
   }
@@ -72,7 +94,23 @@ final class LabelPlacer {
       int rank) {
 
     boolean fitsInside() {
-      return widthPt <= roomWidthPt * FIT_SLACK && heightPt <= roomHeightPt * FIT_SLACK;
+      return isWithin(FIT_SLACK);
+    }
+
+    /** Whether the name is somewhat larger than its region and leaves its colour to be seen. */
+    boolean mayOverhang() {
+      boolean hides = widthPt * heightPt > MOST_HIDDEN * roomWidthPt * roomHeightPt;
+      return isWithin(OVERHANG) && !hides;
+    }
+
+    /** Whether the name is at most so many times as large as its region. */
+    boolean isWithin(double slack) {
+      return widthPt <= roomWidthPt * slack && heightPt <= roomHeightPt * slack;
+    }
+
+    /** Where the name stands by itself, or where its point is if the region is too small for it. */
+    Box home() {
+      return fitsInside() ? at(xPt, yPt) : new Box(xPt, yPt, 0, 0).inset(-GAP_PT);
     }
 
     Box at(double centreXPt, double centreYPt) {
@@ -92,11 +130,18 @@ final class LabelPlacer {
   /** The places, in the order in which they were found. */
   List<Placed> place(List<Wish> wishes) {
     var placed = new ArrayList<Placed>();
+    homes = considerate ? homes(wishes) : Map.of();
     wishes.stream()
         .filter(w -> frame.contains(new Box(w.xPt(), w.yPt(), 0, 0)))
         .sorted(EARLIEST_FIRST)
         .forEach(w -> find(w).ifPresent(p -> take(placed, p)));
     return placed;
+  }
+
+  /** Where names would like to stand. */
+  private static Map<String, Box> homes(List<Wish> wishes) {
+    return wishes.stream()
+        .collect(Collectors.toMap(Wish::id, w -> w.home(), (a, b) -> a, LinkedHashMap::new));
   }
 
   private void take(List<Placed> placed, Placed p) {
@@ -106,11 +151,11 @@ final class LabelPlacer {
   }
 
   private Optional<Placed> find(Wish wish) {
-    return inside(wish).or(() -> outside(wish));
+    return inside(wish).or(() -> considerately(wish)).or(() -> outside(wish));
   }
 
   private Optional<Placed> inside(Wish wish) {
-    if (wish.fitsInside()) {
+    if (wish.fitsInside() || considerate && wish.mayOverhang()) {
       for (double[] shift : SHIFTS) {
         double x = wish.xPt() + shift[0] * wish.roomWidthPt();
         Box box = wish.at(x, wish.yPt() + shift[1] * wish.roomHeightPt());
@@ -122,11 +167,26 @@ final class LabelPlacer {
     return Optional.empty();
   }
 
+  private Optional<Placed> considerately(Wish wish) {
+    return considerate
+        ? outside(wish, Math.min(CONSIDERATE_PT, longestLeaderPt), box -> isNobodys(box, wish))
+        : Optional.empty();
+  }
+
+  private boolean isNobodys(Box box, Wish wish) {
+    return homes.entrySet().stream()
+        .noneMatch(home -> !home.getKey().equals(wish.id()) && home.getValue().overlaps(box));
+  }
+
   private Optional<Placed> outside(Wish wish) {
+    return outside(wish, longestLeaderPt, box -> true);
+  }
+
+  private Optional<Placed> outside(Wish wish, double furthestPt, Predicate<Box> isGood) {
     for (double distance : DISTANCES_PT) {
-      for (int d = 0; d < DIRECTIONS && distance <= longestLeaderPt; d++) {
+      for (int d = 0; d < DIRECTIONS && distance <= furthestPt; d++) {
         Box box = around(wish, distance, d);
-        if (isFree(box) && isLeaderFree(wish, box)) {
+        if (isFree(box) && isLeaderFree(wish, box) && isGood.test(box)) {
           return Optional.of(new Placed(wish, box, true));
         }
       }

@@ -3,6 +3,7 @@ package org.modelatlas.sheet;
 import org.modelatlas.legend.AreaLook;
 import org.modelatlas.legend.Fill;
 import org.modelatlas.legend.Ink;
+import org.modelatlas.legend.SeriesLook;
 import org.modelatlas.legend.Stroke;
 
 /**
@@ -25,6 +26,7 @@ import org.modelatlas.legend.Stroke;
  * @param leader from a label to its place
  * @param symbol ink of symbols
  * @param accent ink of selection and hover
+ * @param series how compared regions are told apart
  */
 public record MapStyle(
     Ink paper,
@@ -43,9 +45,13 @@ public record MapStyle(
     Stroke boundaryLine,
     Stroke leader,
     Ink symbol,
-    Ink accent) {
+    Ink accent,
+    SeriesLook series) {
 
   private static final double AREAS_OVER_BASEMAP = 0.6;
+
+  /** Luminance up to which letters are light. */
+  private static final double DARK_GROUND = 0.24;
 
   /** On light paper. */
   public static final MapStyle LIGHT =
@@ -66,7 +72,8 @@ public record MapStyle(
           Stroke.of(Ink.hex("4A5763"), 1.6),
           Stroke.of(Ink.hex("5A6773"), 0.7),
           Ink.hex("B5432A"),
-          Ink.hex("C2410C"));
+          Ink.hex("C2410C"),
+          SeriesLook.COLOURS);
 
   /** On dark paper. */
   public static final MapStyle DARK =
@@ -87,7 +94,8 @@ public record MapStyle(
           Stroke.of(Ink.hex("9AA5B1"), 1.6),
           Stroke.of(Ink.hex("9AA5B1"), 0.7),
           Ink.hex("F59E7A"),
-          Ink.hex("FB923C"));
+          Ink.hex("FB923C"),
+          SeriesLook.COLOURS);
 
   /** For a printer of greys: every look differs by lightness or by hatch. */
   public static final MapStyle GREY =
@@ -108,7 +116,17 @@ public record MapStyle(
           Stroke.of(Ink.hex("333333"), 1.6),
           Stroke.of(Ink.hex("4D4D4D"), 0.7),
           Ink.hex("000000"),
-          Ink.hex("000000"));
+          Ink.hex("000000"),
+          SeriesLook.GREYS);
+
+  /** The ink of letters on an opaque ground of any lightness. */
+  Ink textOn(Ink ground) {
+    boolean dark = ground.luminance() <= DARK_GROUND;
+    return switch (series) {
+      case COLOURS -> dark ? DARK.text : LIGHT.text;
+      case GREYS -> dark ? paper : text;
+    };
+  }
 
   /** The same style for a map that lies over another: areas let nearly half of it through. */
   public MapStyle overBasemap() {
@@ -129,6 +147,7 @@ public record MapStyle(
         boundaryLine,
         leader,
         symbol,
-        accent);
+        accent,
+        series);
   }
 }

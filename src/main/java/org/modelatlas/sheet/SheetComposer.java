@@ -8,7 +8,6 @@ import org.modelatlas.dataset.Adcode;
 import org.modelatlas.dataset.Indicator;
 import org.modelatlas.geometry.Bounds;
 import org.modelatlas.legend.Ink;
-import org.modelatlas.legend.SeriesInks;
 import org.modelatlas.legend.Stroke;
 import org.modelatlas.workspace.Camera;
 import org.modelatlas.workspace.Presentation;
@@ -54,7 +53,8 @@ public final class SheetComposer {
     List<Mark.Group> over = furniture.groups(camera);
     List<Box> obstacles = obstacles(insets, over);
     furniture.legendButton().ifPresent(obstacles::add);
-    MapFrame main = main(request, style, content, camera, level, obstacles);
+    MapFrame main =
+        main(request, style, content, camera, level, new LabelLayer.Around(obstacles, false));
     return new MapSheet(
         request.box().rightPt(), request.box().bottomPt(), style, main, insets, over);
   }
@@ -69,10 +69,15 @@ public final class SheetComposer {
     return new MapTerms(
         content.title(),
         new Subtitle(request, metrics, content).whole(),
-        new MapScale(metrics, style, request)
-            .bar(request.view().camera().orElseGet(() -> fitted(request)), 0, 0, remark -> true),
+        scaleBar(request, style),
         content.legends(),
         content.sourceIds());
+  }
+
+  /** The bar of {@link #terms} alone, for trying frames. */
+  public Mark.Group scaleBar(SheetRequest request, MapStyle style) {
+    Camera camera = request.view().camera().orElseGet(() -> fitted(request));
+    return new MapScale(metrics, style, request).bar(camera, 0, 0, remark -> true);
   }
 
   private static Camera fitted(SheetRequest request) {
@@ -97,10 +102,16 @@ public final class SheetComposer {
     for (var inset : request.geometry().inset().stream().toList()) {
       Box frame = corner.onPaper(inset, box.rightPt(), box.bottomPt());
       insets.add(inset(inset, frame, request, style, content));
-      names.add(new InsetName(metrics, style, request).group(inset, frame, land));
+      names.add(new InsetName(metrics, style, request).onPaper(inset, frame, land));
     }
     return new MapFigure(
-        main(request, style, content, camera, level, obstacles(insets, List.of())),
+        main(
+            request,
+            style,
+            content,
+            camera,
+            level,
+            new LabelLayer.Around(obstacles(insets, names), true)),
         insets,
         names,
         new MapScale(metrics, style, request).bar(camera, 0, 0, remark -> true));
@@ -134,15 +145,17 @@ public final class SheetComposer {
       MapContent content,
       Camera camera,
       MapLevel level,
-      List<Box> obstacles) {
+      LabelLayer.Around around) {
     var transform = new FrameTransform(request.box(), camera);
     Bounds seen = new FrameTransform(request.box().inset(-OVERSCAN_PT), camera).visibleM();
     List<Mark.Group> symbols = content.symbols(transform);
     var labels = new LabelLayer(metrics, style, request, content);
-    var taken = new ArrayList<>(obstacles);
+    var taken = new ArrayList<>(around.boxes());
     dashes(request).forEach(dash -> taken.add(Box.around(transform.toPt(dash))));
     var marks = new ArrayList<>(symbols);
-    marks.add(labels.group(level, transform, symbols, taken));
+    marks.add(
+        labels.group(
+            level, transform, symbols, new LabelLayer.Around(taken, around.considerate())));
     return new MapFrame(
         Role.MAP,
         content.title(),
@@ -186,7 +199,7 @@ public final class SheetComposer {
             paths(level.outer(), seen, leastM),
             inside ? style.provinceOutline() : style.outline()));
     lines.add(new MapFrame.Lines("dashes", dashes(request), style.boundaryLine()));
-    addCompared(lines, request, level);
+    addCompared(lines, request, style, level);
     selection(request, level)
         .ifPresent(
             region ->
@@ -227,12 +240,12 @@ public final class SheetComposer {
         .toList();
   }
 
-  /** Regions set side by side, each in the colour of its column. */
+  /** Regions set side by side, each in the look of its column. */
   private static void addCompared(
-      List<MapFrame.Lines> lines, SheetRequest request, MapLevel level) {
+      List<MapFrame.Lines> lines, SheetRequest request, MapStyle style, MapLevel level) {
     List<Adcode> compared = request.view().compared();
     for (int i = 0; i < compared.size(); i++) {
-      Stroke stroke = Stroke.of(SeriesInks.of(i), SELECTION_WIDTH_PT);
+      Stroke stroke = style.series().stroke(i, SELECTION_WIDTH_PT);
       outline(compared.get(i), level)
           .ifPresent(region -> lines.add(new MapFrame.Lines("compared", rings(region), stroke)));
     }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.image.BufferedImage;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -17,10 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Menu;
@@ -73,7 +70,7 @@ final class ProgramWindow {
   static ProgramWindow open(Language language, Optional<SettingsFile> kept)
       throws TimeoutException {
     FxToolkit.registerPrimaryStage();
-    var options = new StartOptions(List.of(), false, language, Optional.empty());
+    var options = new StartOptions(List.of(), Optional.empty(), false, language, Optional.empty());
     var loaded = LoadedAtlas.load(options, kept, Runnable::run);
     var program = new AtlasApplication(options, kept, CompletableFuture.completedFuture(loaded));
     Stage shown =
@@ -249,7 +246,7 @@ final class ProgramWindow {
     while (reached.add(focusOwner())) {
       robot.push(KeyCode.TAB);
     }
-    reached.removeIf(ProgramWindow::isInRow);
+    reached.removeIf(SceneNodes::isInRow);
     return reached;
   }
 
@@ -258,30 +255,15 @@ final class ProgramWindow {
    * the list, and of the choices side by side the one that is on stands for all.
    */
   Set<Node> controls() {
-    return below(stage.getScene().getRoot())
-        .filter(node -> node.isFocusTraversable() && !node.isDisabled() && !isInRow(node))
+    return SceneNodes.below(stage.getScene().getRoot())
+        .filter(
+            node -> node.isFocusTraversable() && !node.isDisabled() && !SceneNodes.isInRow(node))
         .filter(
             node ->
                 !(node instanceof ToggleButton toggle)
                     || toggle.getToggleGroup() == null
                     || toggle.isSelected())
         .collect(Collectors.toCollection(LinkedHashSet::new));
-  }
-
-  private static Stream<Node> below(Node node) {
-    if (!node.isVisible()) {
-      return Stream.empty();
-    }
-    var inside =
-        node instanceof Parent parent
-            ? parent.getChildrenUnmodifiable().stream()
-            : Stream.<Node>empty();
-    return Stream.concat(Stream.of(node), inside.flatMap(ProgramWindow::below));
-  }
-
-  private static boolean isInRow(Node node) {
-    return Stream.<Node>iterate(node, Objects::nonNull, Node::getParent)
-        .anyMatch(up -> up instanceof IndexedCell<?>);
   }
 
   /** Where a place of the equal-area map stands on the screen. */

@@ -5,11 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -163,18 +161,7 @@ class ShellUiTest {
   }
 
   private static List<Node> nameless(ProgramWindow window) {
-    return window.controls().stream().filter(node -> name(node).isBlank()).toList();
-  }
-
-  /** What a screen reader says: the text for it, or else what is written on the control. */
-  private static String name(Node node) {
-    return Optional.ofNullable(node.getAccessibleText())
-        .filter(text -> !text.isBlank())
-        .orElseGet(
-            () ->
-                node instanceof Labeled labeled
-                    ? Optional.ofNullable(labeled.getText()).orElse("")
-                    : "");
+    return window.controls().stream().filter(node -> SceneNodes.name(node).isBlank()).toList();
   }
 
   @Test

@@ -8,7 +8,6 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.text.Text;
@@ -35,15 +34,22 @@ final class ShownTexts {
   /** The faults below a root; on the UI thread. */
   static List<String> faults(Parent root) {
     var texts = new ShownTexts(root);
-    below(root).filter(Text.class::isInstance).map(Text.class::cast).forEach(texts::read);
+    SceneNodes.below(root)
+        .filter(Text.class::isInstance)
+        .map(Text.class::cast)
+        .forEach(texts::read);
     texts.checkOverlaps();
     return texts.faults;
   }
 
   /** Labels in rows whose text is cut short; on the UI thread. */
   static List<Labeled> cutInRows(Parent root) {
-    return below(root)
-        .filter(node -> node instanceof Labeled label && label.isTextTruncated() && isInRow(label))
+    return SceneNodes.below(root)
+        .filter(
+            node ->
+                node instanceof Labeled label
+                    && label.isTextTruncated()
+                    && SceneNodes.isInRow(label))
         .map(Labeled.class::cast)
         .filter(label -> isSeen(label, middle(label.localToScene(label.getLayoutBounds()))))
         .toList();
@@ -51,17 +57,6 @@ final class ShownTexts {
 
   private static Bounds middle(Bounds bounds) {
     return new BoundingBox(bounds.getCenterX(), bounds.getCenterY(), 0, 0);
-  }
-
-  private static Stream<Node> below(Node node) {
-    if (!node.isVisible()) {
-      return Stream.empty();
-    }
-    var inside =
-        node instanceof Parent parent
-            ? parent.getChildrenUnmodifiable().stream()
-            : Stream.<Node>empty();
-    return Stream.concat(Stream.of(node), inside.flatMap(ShownTexts::below));
   }
 
   /** The control's own word is not enough: it holds some texts for cut that are shown whole. */
@@ -73,17 +68,13 @@ final class ShownTexts {
     return Stream.<Node>iterate(node, Objects::nonNull, Node::getParent);
   }
 
-  private static boolean isInRow(Node node) {
-    return upwards(node).anyMatch(IndexedCell.class::isInstance);
-  }
-
   private void read(Text text) {
     Bounds bounds = letters(text);
     if (text.getText().isBlank() || !isSeen(text, bounds)) {
       return;
     }
     read.add(text);
-    boolean inRow = isInRow(text);
+    boolean inRow = SceneNodes.isInRow(text);
     if (text.getParent() instanceof Labeled label) {
       if (isCut(label, text) && !inRow) {
         faults.add("cut short: " + label.getText() + " " + label.getStyleClass());

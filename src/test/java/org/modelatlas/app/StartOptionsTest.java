@@ -14,7 +14,8 @@ class StartOptionsTest {
 
   @Test
   void noArgumentsOpenTheWindowInTheSystemsLanguage() {
-    var expected = new StartOptions(List.of(), false, Language.ZH, Optional.empty());
+    var expected =
+        new StartOptions(List.of(), Optional.empty(), false, Language.ZH, Optional.empty());
     assertEquals(Optional.of(expected), StartOptions.read(List.of(), Language.ZH));
   }
 
@@ -22,9 +23,22 @@ class StartOptionsTest {
   void windowOptionsAreReadInBothSpellings() {
     var expected =
         new StartOptions(
-            List.of(Path.of("地图=1.geojson")), true, Language.EN, Optional.of(Language.ZH));
-    var apart = List.of("--lang", "zh", "--open", "地图=1.geojson", "--measure-start");
-    var joined = List.of("--measure-start", "--open=地图=1.geojson", "--lang=ZH");
+            List.of(Path.of("地图=1.geojson")),
+            Optional.of("GS(0)0"),
+            true,
+            Language.EN,
+            Optional.of(Language.ZH));
+    var apart =
+        List.of(
+            "--lang",
+            "zh",
+            "--open",
+            "地图=1.geojson",
+            "--measure-start",
+            "--review-number",
+            "GS(0)0");
+    var joined =
+        List.of("--measure-start", "--review-number=GS(0)0", "--open=地图=1.geojson", "--lang=ZH");
     assertEquals(Optional.of(expected), StartOptions.read(apart, Language.EN));
     assertEquals(Optional.of(expected), StartOptions.read(joined, Language.EN));
   }
@@ -38,7 +52,8 @@ class StartOptionsTest {
         "--lang=fr",
         "--lang",
         "--opne x",
-        "--open a data"
+        "--open a data",
+        "--review-number GS(0)0"
       })
   void anythingElseIsForTheCommandLine(String line) {
     assertEquals(Optional.empty(), StartOptions.read(List.of(line.split(" ")), Language.EN));

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
@@ -14,7 +13,6 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
-import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.modelatlas.testing.Pictures;
 import org.testfx.api.FxRobot;
@@ -88,7 +86,7 @@ final class TabRound {
   }
 
   private void look(Node node) {
-    if (name(node).isBlank()) {
+    if (SceneNodes.name(node).isBlank()) {
       faults.add("no name: " + node);
     }
     onUi(() -> checkInSight(node));
@@ -110,17 +108,6 @@ final class TabRound {
           check.run();
           return null;
         });
-  }
-
-  /** What a screen reader says: the text for it, or else what is written on the control. */
-  private static String name(Node node) {
-    return Optional.ofNullable(node.getAccessibleText())
-        .filter(text -> !text.isBlank())
-        .orElseGet(
-            () ->
-                node instanceof Labeled labeled
-                    ? Optional.ofNullable(labeled.getText()).orElse("")
-                    : "");
   }
 
   /** All of it, or as much of it as the part of the window has room for. */

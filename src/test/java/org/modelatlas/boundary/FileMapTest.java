@@ -9,6 +9,7 @@ import static org.modelatlas.testing.ShippedSheets.ATLAS;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +40,8 @@ class FileMapTest {
     String text =
         "{\"type\":\"FeatureCollection\",\"features\":[" + String.join(",", features) + "]}";
     var file = GeoJsonReader.read("own.geojson", text.getBytes(StandardCharsets.UTF_8));
-    return new FileMap(file, "own.geojson", PLANE, ATLAS, background, whenFiner);
+    return new FileMap(
+        file, new FileCredit("own.geojson", Optional.empty()), PLANE, ATLAS, background, whenFiner);
   }
 
   private static List<RegionOutline> regions(String... features) throws DataProblemException {

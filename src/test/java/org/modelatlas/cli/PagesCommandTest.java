@@ -27,6 +27,17 @@ class PagesCommandTest {
 
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
+  private static final String OWN_FILE =
+      """
+      {"type": "FeatureCollection", "features": [
+        {"type": "Feature", "id": "440000", "properties": {"adcode": 440000, "name": "广东省"},
+         "geometry": {"type": "Polygon", "coordinates":
+           [[[110, 21], [117, 21], [117, 25], [110, 25], [110, 21]]]}},
+        {"type": "Feature", "id": "110000", "properties": {"adcode": 110000, "name": "北京市"},
+         "geometry": {"type": "Polygon", "coordinates":
+           [[[115, 39], [118, 39], [118, 41], [115, 41], [115, 39]]]}}]}
+      """;
+
   @TempDir private Path folder;
 
   @ParameterizedTest
@@ -107,6 +118,7 @@ class PagesCommandTest {
         "snapshot --nation --margins=-1 | --margins takes one, two or four numbers",
         "snapshot --nation --margins=60 | --margins takes one, two or four numbers",
         "snapshot --nation --margins=1,2,3 | --margins takes one, two or four numbers",
+        "snapshot --nation --review-number=GS(0)0 | A review number belongs to the boundaries",
         "snapshot --nation --format=gif | gif is no value for --format",
         "snapshot --nation --lang=fr | fr is no value for --lang",
         "snapshot --nation --as-of=soon | soon is no value for --as-of",
@@ -121,6 +133,43 @@ class PagesCommandTest {
     assertTrue(err.toString().contains(sentence), err.toString());
     assertEquals("", out.toString());
     assertEquals(List.of(), files());
+  }
+
+  /** The number is artificial: it belongs to no map. */
+  @Test
+  void ownBoundariesAreNamedWithTheirReviewNumberWhereTheyAreDrawn() throws IOException {
+    Path own = folder.resolve("边界.geojson");
+    Files.writeString(own, OWN_FILE);
+    for (String subject : List.of("--nation", "--region=gd")) {
+      Path file = folder.resolve("own.svg");
+      int code =
+          run(
+              "snapshot",
+              subject,
+              "--boundaries=" + own,
+              "--review-number=GS(0)0",
+              "--lang=zh",
+              "--force",
+              "-o",
+              file.toString());
+      assertEquals(0, code, err::toString);
+      String svg = Files.readString(file).replaceAll("<[^>]*>", "");
+      assertTrue(svg.contains("边界：文件 边界.geojson，审图号：GS(0)0"), svg);
+      assertEquals(subject.equals("--nation"), !svg.contains("没有审图号"), svg);
+    }
+  }
+
+  @Test
+  void ownBoundariesThatCannotBeReadLeaveNothing() throws IOException {
+    Path own = folder.resolve("own.geojson");
+    Files.writeString(own, "no boundaries");
+    for (String command : List.of("snapshot", "book")) {
+      Path file = folder.resolve("x.pdf");
+      String what = command.equals("book") ? "--regions=澳门" : "--nation";
+      assertEquals(1, run(command, what, "--boundaries=" + own, "-o", file.toString()));
+      assertTrue(err.toString().contains("own.geojson"), err.toString());
+      assertFalse(Files.exists(file));
+    }
   }
 
   @Test

@@ -21,6 +21,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +50,9 @@ class BookExportTest {
   private static final BookComposer COMPOSER = new BookComposer(ShippedPages.COMPOSER);
   private static final int LARGEST_BOOK = 4_000_000;
 
+  /** The nation and 34 provinces. */
+  private static final int CHAPTERS = 35;
+
   @TempDir static Path folder;
 
   private static Path whole;
@@ -62,7 +67,7 @@ class BookExportTest {
             target(whole, SafeFile.Existing.KEEP),
             (done, of, what) -> {
               assertEquals(steps, done);
-              assertEquals(36, of);
+              assertEquals(CHAPTERS + 1 + 1 + CHAPTERS + 1, of, "made, then drawn with all around");
               steps++;
               return true;
             });
@@ -92,7 +97,7 @@ class BookExportTest {
 
   @Test
   void everyStepIsTold() {
-    assertEquals(36, steps);
+    assertEquals(2 * CHAPTERS + 3, steps);
   }
 
   @Test
@@ -157,6 +162,35 @@ class BookExportTest {
     String number = Integer.toString(page);
     return SystemProgram.output(
         "pdftotext", "-layout", "-f", number, "-l", number, whole.toString(), "-");
+  }
+
+  @Test
+  void bookmarksOfProvincesStandUnderTheirGroupsAndLeadToTheirPages() throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(whole.toFile())) {
+      var top = new ArrayList<String>();
+      var within = new ArrayList<String>();
+      for (var item : pdf.getDocumentCatalog().getDocumentOutline().children()) {
+        top.add(item.getTitle());
+        for (var child : item.children()) {
+          within.add(item.getTitle() + "/" + child.getTitle());
+          int page = pdf.getPages().indexOf(child.findDestinationPage(pdf)) + 1;
+          assertTrue(text(page).contains(child.getTitle()), child.getTitle() + " on " + page);
+        }
+      }
+      List<String> groups =
+          ShippedSheets.ATLAS.regions().values().stream()
+              .map(region -> region.group().zh())
+              .distinct()
+              .toList();
+      assertEquals(groups, top.subList(3, top.size() - 1));
+      assertEquals(List.of("目录", "中国"), top.subList(1, 3));
+      assertEquals("来源", top.getLast());
+      assertEquals(
+          ShippedSheets.ATLAS.regions().values().stream()
+              .map(region -> region.group().zh() + "/" + region.name().zh())
+              .toList(),
+          within);
+    }
   }
 
   @Test

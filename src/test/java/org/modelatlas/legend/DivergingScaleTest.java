@@ -161,14 +161,14 @@ class DivergingScaleTest {
 
   @Test
   void noTwoLooksOfAChangeAreTheSame() {
-    for (AreaLook look : List.of(AreaLook.ON_LIGHT, AreaLook.ON_DARK)) {
+    for (AreaLook look : List.of(AreaLook.ON_LIGHT, AreaLook.ON_DARK, AreaLook.ON_GREY)) {
       for (int classes = 1; classes <= DivergingRamp.MAX_CLASSES; classes++) {
         var seen = new HashSet<Fill>();
         assertTrue(seen.add(look.zero()) && seen.add(look.land()));
         assertTrue(seen.add(look.notReported()) && seen.add(look.notApplicable()));
         for (int i = 0; i < classes; i++) {
-          assertTrue(seen.add(new Fill.Solid(look.change().colour(classes, i, true))));
-          assertTrue(seen.add(new Fill.Solid(look.change().colour(classes, i, false))));
+          assertTrue(seen.add(look.change().fill(classes, i, true)));
+          assertTrue(seen.add(look.change().fill(classes, i, false)));
         }
       }
     }

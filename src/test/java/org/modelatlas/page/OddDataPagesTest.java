@@ -8,10 +8,12 @@ import static org.modelatlas.testing.ShippedSheets.ATLAS;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.modelatlas.boundary.ProvinceMaps;
 import org.modelatlas.dataset.Adcode;
@@ -23,6 +25,7 @@ import org.modelatlas.i18n.Language;
 import org.modelatlas.i18n.LocalText;
 import org.modelatlas.sheet.Box;
 import org.modelatlas.sheet.Mark;
+import org.modelatlas.sheet.Picture;
 import org.modelatlas.sheet.TypeMetrics;
 import org.modelatlas.testing.ShippedSheets;
 
@@ -166,6 +169,48 @@ class OddDataPagesTest {
       assertInside(many, pages);
       assertTrue(pages.pages().size() > 5, "rows are cut, not families");
     }
+  }
+
+  /** As long as the window lets them be, with logos of odd shapes. */
+  @ParameterizedTest
+  @CsvSource({"3000, 1", "1, 3000", "1200, 1200"})
+  void longTitlesAndNotesAndOddLogosStayOnThePage(int width, int height) {
+    var picture = new Picture(new byte[0], width, height);
+    var additions =
+        new Additions(
+            Optional.of("标题".repeat(300)),
+            Optional.of("a note ".repeat(85)),
+            Optional.empty(),
+            Optional.of(picture));
+    var shipped = composer(ATLAS);
+    for (PageSubject subject : List.of(new PageSubject.Province(TIBET), new PageSubject.Nation())) {
+      var usual = request(subject, Language.ZH);
+      var request =
+          new PageRequest(subject, usual.question(), usual.paper(), usual.look(), additions);
+      PageSequence pages = shipped.compose(request);
+      assertInside(request, pages);
+      Box room = request.paper().room().inset(-SLACK_PT);
+      List<Box> logos =
+          pages.pages().stream()
+              .flatMap(page -> marks(page).stream())
+              .filter(Mark.Image.class::isInstance)
+              .map(mark -> ((Mark.Image) mark).box())
+              .toList();
+      assertEquals(1, logos.size());
+      assertTrue(room.contains(logos.getFirst()), logos.toString());
+      assertTrue(logos.getFirst().heightPt() <= 12.01 * Paper.PT_PER_MM, logos.toString());
+    }
+  }
+
+  @Test
+  void aLongTitleAndNoteStayOnTheCover() {
+    var additions = Additions.NONE.withTitle("标题".repeat(300)).withNote("a note ".repeat(300));
+    var usual = request(new PageSubject.Nation(), Language.ZH);
+    var request =
+        new PageRequest(usual.subject(), usual.question(), usual.paper(), usual.look(), additions);
+    var book = new BookComposer(composer(ATLAS));
+    var chapters = List.of(book.chapter(request, new PageSubject.Nation()));
+    assertInside(request, book.bind(request, chapters).getFirst());
   }
 
   /** Where there is no data the pages say so, and never that there are none. */

@@ -10,6 +10,7 @@ import static org.modelatlas.testing.ShippedPages.province;
 import static org.modelatlas.testing.ShippedPages.request;
 import static org.modelatlas.testing.ShippedSheets.ATLAS;
 
+import java.awt.image.BufferedImage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,9 +18,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.modelatlas.dataset.Adcode;
 import org.modelatlas.i18n.Language;
@@ -27,8 +30,11 @@ import org.modelatlas.sheet.Box;
 import org.modelatlas.sheet.Mark;
 import org.modelatlas.sheet.Role;
 import org.modelatlas.sheet.TypeMetrics;
+import org.modelatlas.surface.java2d.BundledFonts;
+import org.modelatlas.surface.java2d.ImageSurface;
 import org.modelatlas.testing.Logo;
 import org.modelatlas.workspace.Focus;
+import org.modelatlas.workspace.Question;
 
 class PageComposerTest {
 
@@ -181,6 +187,68 @@ class PageComposerTest {
   }
 
   @Test
+  void littleToSayIsOnePageEvenInBothLanguages() {
+    for (PageSubject subject :
+        List.of(new PageSubject.Nation(), province("540000"), province("130000"))) {
+      var request = request(subject, Language.ZH, Language.EN);
+      assertEquals(1, pages(request).pages().size(), subject.toString());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void theNationNamesEveryRegionWithOrWithoutAFigure(Language language) {
+    for (String indicator : List.of("models", "compute_intelligent", "tier_talent")) {
+      var usual = request(new PageSubject.Nation(), language);
+      var request =
+          new PageRequest(
+              usual.subject(),
+              Question.of(indicator, usual.question().asOf()),
+              usual.paper(),
+              usual.look(),
+              usual.additions());
+      String between = language == Language.ZH ? "" : " ";
+      String text = text(pages(request)).replace("\n", between);
+      ATLAS.regions().values().stream()
+          .map(region -> region.shortName().in(language))
+          .forEach(name -> assertTrue(text.contains(name), indicator + ": " + name));
+    }
+  }
+
+  @Test
+  void aComparisonSpeaksBothLanguages() {
+    var subject = new PageSubject.Comparison(List.of(new Adcode("110000"), new Adcode("440000")));
+    String text = text(pages(request(subject, Language.ZH, Language.EN)));
+    for (String said : List.of("领先组", "Leading group", "梯队不合计", "tiers are not")) {
+      assertTrue(text.contains(said), said + " in " + text);
+    }
+  }
+
+  @Test
+  void greyPagesHaveNoColour() {
+    var codes = List.of(new Adcode("110000"), new Adcode("440000"), new Adcode("540000"));
+    for (PageSubject subject :
+        List.of(new PageSubject.Comparison(codes), province("440000"), new PageSubject.Nation())) {
+      var usual = request(subject, Language.ZH);
+      var look = new PageLook(List.of(Language.ZH), PageLook.Inking.GREY, PageLook.Length.ONE_PAGE);
+      var request =
+          new PageRequest(subject, usual.question(), usual.paper(), look, usual.additions());
+      PageSequence pages = pages(request);
+      for (Page page : pages.pages()) {
+        var image = new BufferedImage(595, 842, BufferedImage.TYPE_INT_RGB);
+        PagePainter.paint(pages, page, new ImageSurface(image, 1, new BundledFonts()));
+        int[] rgb = image.getRGB(0, 0, 595, 842, null, 0, 595);
+        assertTrue(IntStream.of(rgb).allMatch(PageComposerTest::isGrey), subject.toString());
+      }
+    }
+  }
+
+  private static boolean isGrey(int rgb) {
+    int red = rgb >> 16 & 255;
+    return Math.abs(red - (rgb >> 8 & 255)) <= 1 && Math.abs(red - (rgb & 255)) <= 1;
+  }
+
+  @Test
   void aListThatIsCutSaysHowManyMore() {
     String text = text(pages(request(province("440000"), Language.EN)));
     long named =
@@ -207,7 +275,7 @@ class PageComposerTest {
 
   @Test
   void theNationIsLabelledAsTheSumOfThirtyOneUnits() {
-    String text = text(pages(request(province("440000"), Language.EN)));
+    String text = text(pages(request(province("440000"), Language.EN))).replace('\n', ' ');
     assertTrue(text.contains("sum of the 31 mainland units: 297"), text);
     assertTrue(text.contains("nation: not reported"), text);
   }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.modelatlas.boundary.FileCredit;
 import org.modelatlas.boundary.FileMap;
 import org.modelatlas.dataset.Adcode;
 import org.modelatlas.dataset.ChangeMeasure;
@@ -100,7 +101,13 @@ class SheetGoldenTest {
   private static MapGeometry ownFile() throws DataProblemException {
     var file = GeoJsonReader.read("own.geojson", OWN_FILE.getBytes(StandardCharsets.UTF_8));
     var plane = AlbersEqualArea.china();
-    return new FileMap(file, "own.geojson", plane, ATLAS, Runnable::run, () -> {});
+    return new FileMap(
+        file,
+        new FileCredit("own.geojson", Optional.empty()),
+        plane,
+        ATLAS,
+        Runnable::run,
+        () -> {});
   }
 
   private static Optional<Camera> pearlRiver() {

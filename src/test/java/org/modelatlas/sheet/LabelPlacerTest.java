@@ -20,7 +20,7 @@ class LabelPlacerTest {
   }
 
   private static List<Placed> place(List<Wish> wishes, Box... obstacles) {
-    return new LabelPlacer(FRAME, List.of(obstacles)).place(wishes);
+    return new LabelPlacer(FRAME, List.of(obstacles), false).place(wishes);
   }
 
   @Test
@@ -43,6 +43,29 @@ class LabelPlacerTest {
     Placed placed = place(List.of(wish("a", 200, 150, 80, 1)), obstacle).getFirst();
     assertFalse(placed.leader());
     assertFalse(placed.box().overlaps(obstacle));
+  }
+
+  /** The neighbour at the right is where a leader would go first. */
+  @Test
+  void aConsiderateNameKeepsOffTheRegionsOfOthers() {
+    var important = new Wish("a", 200, 150, 10, 10, 40, 12, 1, 1);
+    var neighbour = wish("b", 235, 150, 60, 1);
+    List<Placed> usual = place(List.of(important, neighbour));
+    assertTrue(usual.getFirst().box().overlaps(neighbour.home()));
+    List<Placed> considerate =
+        new LabelPlacer(FRAME, List.of(), true).place(List.of(important, neighbour));
+    assertTrue(considerate.getFirst().leader());
+    assertFalse(considerate.getFirst().box().overlaps(neighbour.home()));
+    assertEquals(neighbour.home(), considerate.getLast().box());
+  }
+
+  @Test
+  void aConsiderateNameSomewhatLargerThanItsRegionStaysOnIt() {
+    var wish = wish("a", 200, 150, 32, 1);
+    assertTrue(place(List.of(wish)).getFirst().leader());
+    assertFalse(new LabelPlacer(FRAME, List.of(), true).place(List.of(wish)).getFirst().leader());
+    var hidden = wish("a", 200, 150, 27, 1);
+    assertTrue(new LabelPlacer(FRAME, List.of(), true).place(List.of(hidden)).getFirst().leader());
   }
 
   @Test

@@ -11,6 +11,9 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
+import org.modelatlas.page.Page;
+import org.modelatlas.page.PagePainter;
+import org.modelatlas.page.PageSequence;
 import org.modelatlas.paint.SheetPainter;
 import org.modelatlas.sheet.MapSheet;
 import org.modelatlas.surface.fx.CanvasSurface;
@@ -23,6 +26,7 @@ import org.modelatlas.ui.theme.Fonts;
 public final class Pictures {
 
   private static final BundledFonts FONTS = new BundledFonts();
+  private static final double PAGE_SCALE = 1.2;
 
   private Pictures() {}
 
@@ -30,6 +34,19 @@ public final class Pictures {
   public static BufferedImage java2d(MapSheet sheet) {
     var image = blank((int) sheet.widthPt(), (int) sheet.heightPt());
     SheetPainter.paint(sheet, new ImageSurface(image, 1, FONTS));
+    return image;
+  }
+
+  /** A page as a PNG shows it, large enough for its footnotes to be read. */
+  public static BufferedImage page(PageSequence pages, int index) {
+    Page page = pages.pages().get(index);
+    int width = (int) Math.round(page.widthPt() * PAGE_SCALE);
+    var image = blank(width, (int) Math.round(page.heightPt() * PAGE_SCALE));
+    var graphics = image.createGraphics();
+    graphics.setColor(java.awt.Color.WHITE);
+    graphics.fillRect(0, 0, width, image.getHeight());
+    graphics.dispose();
+    PagePainter.paint(pages, page, new ImageSurface(image, PAGE_SCALE, FONTS));
     return image;
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.Semaphore;
 import org.modelatlas.dataset.AtlasIndex;
 import org.modelatlas.page.PageComposer;
 import org.modelatlas.page.PageComposers;
@@ -22,12 +23,15 @@ import org.modelatlas.ui.snapshot.SnapshotTools;
 /** A print preview's surroundings: one printer that can be broken, and a file to save to. */
 public final class SnapshotFixture implements Printers {
 
+  private static final int PLENTY = 1_000_000;
+
   private static final PageComposer COMPOSER =
       PageComposers.shipped(new AtlasIndex(ShippedSheets.ATLAS));
 
   private final Path file;
   private final Path logo;
   private final List<PrintOrder> orders = new ArrayList<>();
+  private final Semaphore tasks = new Semaphore(PLENTY);
   private boolean isJammed;
   private boolean isGone;
 
@@ -56,7 +60,27 @@ public final class SnapshotFixture implements Printers {
         owner -> Optional.of(logo),
         owner -> Optional.of(new PrintChoice("Office", 2, Optional.of(new PrintOrder.Pages(1, 1)))),
         (request, format, target) -> List.of(),
-        ForkJoinPool.commonPool());
+        this::work);
+  }
+
+  private void work(Runnable task) {
+    ForkJoinPool.commonPool()
+        .execute(
+            () -> {
+              tasks.acquireUninterruptibly();
+              task.run();
+            });
+  }
+
+  /** From now on so many tasks are begun, and no more before {@link #goOn()}. */
+  public void hold(int begun) {
+    tasks.drainPermits();
+    tasks.release(begun);
+  }
+
+  /** Lets all work go on. */
+  public void goOn() {
+    tasks.release(PLENTY);
   }
 
   /** What was printed. */

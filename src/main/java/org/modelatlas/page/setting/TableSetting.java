@@ -1,6 +1,7 @@
 package org.modelatlas.page.setting;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.modelatlas.sheet.Mark;
 import org.modelatlas.sheet.Role;
@@ -56,14 +57,25 @@ public final class TableSetting {
       Column column = columns.get(i);
       pieces.add(setter.lines(cells.get(i), column.widthPt(), column.align(), column.most()));
     }
-    double height = pieces.stream().mapToDouble(Piece::heightPt).max().orElse(0) + 2 * paddingPt;
+    double[] drops = drops(cells);
+    double height = 0;
+    for (int i = 0; i < drops.length; i++) {
+      height = Math.max(height, drops[i] + pieces.get(i).heightPt() + 2 * paddingPt);
+    }
     var marks = new ArrayList<Mark>();
     double x = 0;
     for (int i = 0; i < columns.size(); i++) {
       Role role = i == 0 ? first : others;
-      marks.add(new Mark.Group(role, "", "", "", pieces.get(i).at(x, paddingPt)));
+      marks.add(new Mark.Group(role, "", "", "", pieces.get(i).at(x, paddingPt + drops[i])));
       x += columns.get(i).widthPt() + gapPt;
     }
     return new Piece(widthPt(), height, marks).as(Role.ROW);
+  }
+
+  /** How much lower each cell stands so that the first lines of a row share one baseline. */
+  private static double[] drops(List<List<Run>> cells) {
+    double[] baselines = cells.stream().mapToDouble(Typesetter::firstBaselinePt).toArray();
+    double lowest = Arrays.stream(baselines).max().orElse(0);
+    return Arrays.stream(baselines).map(baseline -> lowest - baseline).toArray();
   }
 }

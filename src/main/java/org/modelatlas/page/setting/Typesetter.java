@@ -52,7 +52,7 @@ public final class Typesetter {
   public Piece lines(List<? extends Run> runs, double widthPt, Align align, int most) {
     var flow = new RunFlow(runs, metrics);
     List<int[]> lines = flow.lines(widthPt);
-    double size = runs.stream().mapToDouble(run -> run.style().sizePt()).max().orElse(0);
+    double size = sizePt(runs);
     double lead = size * LEADING;
     int count = Math.min(most, lines.size());
     var marks = new ArrayList<Mark>();
@@ -63,7 +63,7 @@ public final class Typesetter {
       int end = cut ? flow.endFor(line[0], line[1], widthPt, CUT) : line[1];
       double width = flow.widthPt(line[0], end);
       double left = align == Align.RIGHT ? widthPt - width : 0;
-      double baseline = i * lead + lead / 2 + 0.36 * size;
+      double baseline = i * lead + firstBaselinePt(runs);
       addLine(marks, flow, new int[] {line[0], end}, left, baseline);
       if (cut) {
         marks.add(text(CUT, left + width, baseline, flow.styleAt(end - 1)));
@@ -71,6 +71,15 @@ public final class Typesetter {
       widest = Math.max(widest, left + width);
     }
     return new Piece(widthPt == Double.MAX_VALUE ? widest : widthPt, count * lead, marks);
+  }
+
+  private static double sizePt(List<? extends Run> runs) {
+    return runs.stream().mapToDouble(run -> run.style().sizePt()).max().orElse(0);
+  }
+
+  /** How far below the upper edge of a paragraph the baseline of its first line lies. */
+  static double firstBaselinePt(List<? extends Run> runs) {
+    return (LEADING / 2 + 0.36) * sizePt(runs);
   }
 
   private void addLine(

@@ -1,5 +1,6 @@
 package org.modelatlas.ui.explorer;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
@@ -12,11 +13,13 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.modelatlas.export.TableFormat;
 import org.modelatlas.problem.DataProblem;
 import org.modelatlas.ui.basemap.BasemapView;
 import org.modelatlas.ui.filter.NothingLeftLayer;
 import org.modelatlas.ui.map.MapModel;
 import org.modelatlas.ui.map.MapView;
+import org.modelatlas.ui.snapshot.SaveDialog;
 import org.modelatlas.ui.state.ExplorerState;
 import org.modelatlas.ui.state.Preferences;
 import org.modelatlas.ui.table.TableStage;
@@ -90,8 +93,7 @@ final class MapStage extends StackPane {
   /** A low window scrolls it, so that a few rows can be seen together at any size of text. */
   private ScrollPane table() {
     if (table.isEmpty()) {
-      var saving =
-          new TableStage.Saving(new SaveDialog(this, state)::ask, ForkJoinPool.commonPool(), tell);
+      var saving = new TableStage.Saving(this::askFile, ForkJoinPool.commonPool(), tell);
       var scroll = new ScrollPane(new TableStage(state, model.atlas(), model.figures(), saving));
       scroll.getStyleClass().add("table-scroll");
       scroll.setFitToWidth(true);
@@ -100,6 +102,15 @@ final class MapStage extends StackPane {
       table = Optional.of(scroll);
     }
     return table.orElseThrow();
+  }
+
+  private Optional<Path> askFile(String title, TableFormat format) {
+    var messages = state.messages();
+    return new SaveDialog(
+            messages.get("table.saveTitle"),
+            messages.get("table.format." + format),
+            format.extension())
+        .ask(getScene().getWindow(), title);
   }
 
   private BasemapView basemap() {

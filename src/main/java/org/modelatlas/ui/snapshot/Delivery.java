@@ -48,7 +48,17 @@ final class Delivery {
 
   /** Does some work and tells of it. */
   void run(Messages messages, Work work) {
+    run(messages, work, () -> {});
+  }
+
+  /**
+   * Does some work and tells of it.
+   *
+   * @param end done on the UI thread when the work has ended, well or not
+   */
+  void run(Messages messages, Work work, Runnable end) {
     CompletableFuture.supplyAsync(() -> told(messages, work), background)
+        .whenCompleteAsync((told, defect) -> end.run(), ui)
         .thenAcceptAsync(tell, ui)
         .exceptionally(Delivery.this::rethrow);
   }

@@ -1,22 +1,18 @@
 package org.modelatlas.ui.snapshot;
 
+import static org.modelatlas.ui.snapshot.RequestSteps.additions;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
-import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -24,12 +20,9 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.modelatlas.i18n.Language;
 import org.modelatlas.i18n.Messages;
-import org.modelatlas.page.Additions;
-import org.modelatlas.page.Margins;
 import org.modelatlas.page.PageLook;
 import org.modelatlas.page.PageRequest;
 import org.modelatlas.page.PageSubject;
-import org.modelatlas.page.Paper;
 import org.modelatlas.page.PaperSize;
 import org.modelatlas.sheet.Picture;
 import org.modelatlas.ui.theme.StyleClasses;
@@ -39,8 +32,6 @@ final class OptionsView extends VBox {
 
   private static final int LEAST_MARGIN_MM = 5;
   private static final int MOST_MARGIN_MM = 40;
-  private static final int NOTE_ROWS = 3;
-  private static final int LONGEST_NOTE = 600;
 
   private static final Function<PageRequest, PaperSize> PAPER = r -> r.paper().size();
   private static final Function<PageRequest, Languages> LANGUAGES = r -> Languages.of(r.look());
@@ -48,6 +39,7 @@ final class OptionsView extends VBox {
   private static final Function<PageRequest, PageLook.Length> LENGTH = r -> r.look().length();
 
   private final SnapshotModel model;
+  private final OwnTexts texts;
   private final Subjects subjects;
   private final LocalDate today;
   private final Runnable chooseLogo;
@@ -88,6 +80,7 @@ final class OptionsView extends VBox {
       Runnable chooseLogo,
       Messages messages) {
     this.model = model;
+    this.texts = new OwnTexts(model);
     this.subjects = subjects;
     this.today = today;
     this.chooseLogo = chooseLogo;
@@ -109,16 +102,26 @@ final class OptionsView extends VBox {
         .setAll(
             field("subject", subject()),
             pair(
-                field("paper", choice("paper", PaperSize.values(), PAPER, this::size)),
-                field("lie", choice("lie", Lie.values(), this::lie, this::lay))),
+                field("paper", choice("paper", PaperSize.values(), PAPER, RequestSteps::size)),
+                field("lie", choice("lie", Lie.values(), this::lie, OptionsView::lay))),
             pair(
-                field("language", choice("language", Languages.values(), LANGUAGES, this::speak)),
-                field("inking", choice("inking", PageLook.Inking.values(), INKING, this::ink))),
+                field(
+                    "language",
+                    choice(
+                        "language",
+                        Languages.values(),
+                        LANGUAGES,
+                        l -> RequestSteps.languages(l.of))),
+                field(
+                    "inking",
+                    choice("inking", PageLook.Inking.values(), INKING, RequestSteps::inking))),
             pair(
                 field("margins", margins()),
-                field("length", choice("length", PageLook.Length.values(), LENGTH, this::cut))),
-            field("title", title()),
-            field("note", note()),
+                field(
+                    "length",
+                    choice("length", PageLook.Length.values(), LENGTH, RequestSteps::length))),
+            field("title", texts.title()),
+            field("note", texts.note()),
             field("logo", logo()),
             date());
   }
@@ -182,43 +185,12 @@ final class OptionsView extends VBox {
     };
   }
 
-  private static UnaryOperator<PageRequest> paper(UnaryOperator<Paper> step) {
-    return r ->
-        new PageRequest(r.subject(), r.question(), step.apply(r.paper()), r.look(), r.additions());
-  }
-
-  private static UnaryOperator<PageRequest> look(UnaryOperator<PageLook> step) {
-    return r ->
-        new PageRequest(r.subject(), r.question(), r.paper(), step.apply(r.look()), r.additions());
-  }
-
-  private static UnaryOperator<PageRequest> additions(UnaryOperator<Additions> step) {
-    return r ->
-        new PageRequest(r.subject(), r.question(), r.paper(), r.look(), step.apply(r.additions()));
-  }
-
-  private UnaryOperator<PageRequest> size(PaperSize size) {
-    return paper(p -> new Paper(size, p.landscape(), p.margins()));
-  }
-
   private Lie lie(PageRequest request) {
     return request.paper().landscape() ? Lie.ACROSS : Lie.UPRIGHT;
   }
 
-  private UnaryOperator<PageRequest> lay(Lie lie) {
-    return paper(p -> new Paper(p.size(), lie == Lie.ACROSS, p.margins()));
-  }
-
-  private UnaryOperator<PageRequest> speak(Languages languages) {
-    return look(l -> new PageLook(languages.of, l.inking(), l.length()));
-  }
-
-  private UnaryOperator<PageRequest> ink(PageLook.Inking inking) {
-    return look(l -> new PageLook(l.languages(), inking, l.length()));
-  }
-
-  private UnaryOperator<PageRequest> cut(PageLook.Length length) {
-    return look(l -> new PageLook(l.languages(), l.inking(), length));
+  private static UnaryOperator<PageRequest> lay(Lie lie) {
+    return RequestSteps.landscape(lie == Lie.ACROSS);
   }
 
   /** The widest margins leave room on every paper that is offered. */
@@ -228,49 +200,8 @@ final class OptionsView extends VBox {
     spinner.setId("snapshot-margins");
     spinner.setEditable(true);
     spinner.setMaxWidth(Double.MAX_VALUE);
-    spinner
-        .valueProperty()
-        .addListener(
-            (value, before, mm) ->
-                model.ask(paper(p -> new Paper(p.size(), p.landscape(), Margins.of(mm)))));
+    spinner.valueProperty().addListener((value, before, mm) -> model.ask(RequestSteps.margins(mm)));
     return spinner;
-  }
-
-  private Node title() {
-    var field = new TextField(model.request().additions().title().orElse(""));
-    field.setId("snapshot-title");
-    return limited(field, text -> additions(a -> a.withTitle(text)));
-  }
-
-  private Node note() {
-    var area = new TextArea(model.request().additions().note().orElse(""));
-    area.setId("snapshot-note");
-    area.setPrefRowCount(NOTE_ROWS);
-    area.setWrapText(true);
-    area.addEventFilter(KeyEvent.KEY_PRESSED, OptionsView::leaveByTab);
-    return limited(area, text -> additions(a -> a.withNote(text)));
-  }
-
-  /** A field of several lines would take Tab for itself, and nobody would come out by keys. */
-  private static void leaveByTab(KeyEvent event) {
-    if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
-      ((Node) event.getSource())
-          .requestFocusTraversal(
-              event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-      event.consume();
-    }
-  }
-
-  /** No more than a page can hold, and without what no page can show. */
-  private Node limited(TextInputControl field, Function<String, UnaryOperator<PageRequest>> step) {
-    field
-        .textProperty()
-        .addListener(
-            (text, before, now) -> {
-              String clean = now.replaceAll("\\p{Cntrl}", " ").strip();
-              model.ask(step.apply(clean.substring(0, Math.min(LONGEST_NOTE, clean.length()))));
-            });
-    return field;
   }
 
   private Node logo() {

@@ -14,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
@@ -21,6 +22,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.modelatlas.dataset.Adcode;
+import org.modelatlas.export.BookExport;
 import org.modelatlas.export.SnapshotFormat;
 import org.modelatlas.i18n.Language;
 import org.modelatlas.i18n.Messages;
@@ -45,6 +48,8 @@ final class SnapshotView extends BorderPane {
   private final OptionsView options;
   private final PrintView print;
   private final Delivery delivery;
+  private final BookBar book;
+  private final Subjects subjects;
   private final Label told = new Label();
   private final Label at = new Label();
   private final Button back = new Button("‹");
@@ -62,6 +67,8 @@ final class SnapshotView extends BorderPane {
     preview = new PreviewView(model);
     options = new OptionsView(model, subjects, today, this::chooseLogo, messages);
     delivery = new Delivery(tools.printers(), tools.background(), Platform::runLater, this::tell);
+    book = new BookBar(tools, delivery);
+    this.subjects = subjects;
     print = new PrintView(tools.askPrint(), this::print);
     getStyleClass().add("snapshot");
     var choices = new ScrollPane(options);
@@ -71,10 +78,16 @@ final class SnapshotView extends BorderPane {
     left.getStyleClass().add("snapshot-left");
     setLeft(left);
     setCenter(preview);
-    setBottom(bar());
+    setBottom(new VBox(book, bar()));
     model.pagesProperty().addListener(p -> follow());
     model.pageProperty().addListener(p -> follow());
     model.composingProperty().addListener(c -> follow());
+    book.runningProperty().addListener((r, before, now) -> follow(now));
+  }
+
+  /** The book in the making, if there is one. */
+  BookBar book() {
+    return book;
   }
 
   SnapshotModel model() {
@@ -123,7 +136,14 @@ final class SnapshotView extends BorderPane {
     whole.setAccessibleText(now.get("snapshot.whole"));
     copy.setText(now.get("snapshot.copy"));
     save.setText(now.get("snapshot.save"));
+    book.write(now);
     save.getItems().setAll(List.of(SnapshotFormat.values()).stream().map(this::item).toList());
+    save.getItems().add(new SeparatorMenuItem());
+    save.getItems().add(bookItem("all", now.get("snapshot.book.all"), subjects.provinces()));
+    List<Adcode> chosen = subjects.chosen();
+    if (!chosen.isEmpty()) {
+      save.getItems().add(bookItem("chosen", subjects.bookOf(chosen, now), chosen));
+    }
     follow();
   }
 
@@ -134,8 +154,39 @@ final class SnapshotView extends BorderPane {
     return item;
   }
 
+  private MenuItem bookItem(String id, String text, List<Adcode> provinces) {
+    var item = new MenuItem(text);
+    item.setId("snapshot-book-" + id);
+    item.disableProperty().bind(book.runningProperty());
+    item.setOnAction(
+        e ->
+            tools
+                .askFile()
+                .ask(getScene().getWindow(), bookTitle(), SnapshotFormat.PDF)
+                .ifPresent(
+                    file -> {
+                      tell(Told.fine(""));
+                      book.make(new BookExport.Order(model.request(), provinces), file);
+                    }));
+    return item;
+  }
+
+  /** In the first language of the pages, as on the cover. */
+  private String bookTitle() {
+    var request = model.request();
+    Messages said = Messages.of(request.look().languages().getFirst());
+    return request.additions().title().orElseGet(() -> said.get("book.title"));
+  }
+
   private Optional<PageSequence> pages() {
     return model.pagesProperty().get();
+  }
+
+  /** The keyboard goes back to where a book was asked for. */
+  private void follow(boolean makesBook) {
+    if (!makesBook) {
+      save.requestFocus();
+    }
   }
 
   /** What depends on which pages there are. */

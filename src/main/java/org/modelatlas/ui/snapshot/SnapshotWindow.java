@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -48,6 +49,10 @@ public final class SnapshotWindow {
 
   /** Opens the preview, or brings it to the front, with what the window shows now. */
   public void open(Window owner) {
+    if (isMakingBook()) {
+      stage.ifPresent(Stage::toFront);
+      return;
+    }
     SnapshotTools at = tools.get();
     var subjects = new Subjects(atlas, state.view());
     var model =
@@ -63,6 +68,28 @@ public final class SnapshotWindow {
     stage.get().show();
     stage.get().toFront();
     made.begin();
+  }
+
+  /** Escape stops a book, else closes the window; a closed menu would keep the key for itself. */
+  private void leaveBy(KeyEvent event, Stage window) {
+    if (event.getCode() != KeyCode.ESCAPE) {
+      return;
+    }
+    if (isMakingBook()) {
+      cancelBook();
+    } else {
+      window.hide();
+    }
+    event.consume();
+  }
+
+  private boolean isMakingBook() {
+    return view.map(v -> v.book().isRunning()).orElse(false);
+  }
+
+  /** Also when the window is closed: nobody would see how far it is. */
+  private void cancelBook() {
+    view.ifPresent(v -> v.book().cancel());
   }
 
   /**
@@ -85,14 +112,16 @@ public final class SnapshotWindow {
     var made = new Stage();
     made.initOwner(owner);
     made.setScene(new Scene(content, WIDTH, HEIGHT));
+    made.getScene().addEventHandler(KeyEvent.KEY_PRESSED, e -> leaveBy(e, made));
     made.getScene()
-        .addEventHandler(
+        .addEventFilter(
             KeyEvent.KEY_PRESSED,
             e -> {
-              if (e.getCode() == KeyCode.ESCAPE) {
-                made.hide();
+              if (made.getScene().getFocusOwner() instanceof MenuButton menu && !menu.isShowing()) {
+                leaveBy(e, made);
               }
             });
+    made.setOnHidden(e -> cancelBook());
     preferences.settingsProperty().addListener((settings, before, now) -> dress());
     state
         .viewProperty()

@@ -42,6 +42,25 @@ final class Subjects {
     return all;
   }
 
+  /** All provinces. */
+  List<Adcode> provinces() {
+    return List.copyOf(atlas.regions().keySet());
+  }
+
+  /** The provinces that are compared, or the one that is selected; none if there is neither. */
+  List<Adcode> chosen() {
+    return view.compared().isEmpty()
+        ? view.inside().or(view::selection).stream().toList()
+        : view.compared();
+  }
+
+  /** What a book of some provinces is called in a list. */
+  String bookOf(List<Adcode> provinces, Messages messages) {
+    return provinces.size() == 1
+        ? messages.get("snapshot.book.one", name(provinces.getFirst(), messages))
+        : messages.get("snapshot.book.some", provinces.size());
+  }
+
   /** What a subject is called in a list. */
   String name(PageSubject subject, Messages messages) {
     return switch (subject) {

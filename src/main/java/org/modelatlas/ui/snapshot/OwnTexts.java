@@ -1,0 +1,64 @@
+package org.modelatlas.ui.snapshot;
+
+import static org.modelatlas.ui.snapshot.RequestSteps.additions;
+
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.modelatlas.page.PageRequest;
+
+/** Fields for a person's own title and note, which are in the preview while they are written. */
+final class OwnTexts {
+
+  private static final int NOTE_ROWS = 3;
+  private static final int LONGEST = 600;
+
+  private final SnapshotModel model;
+
+  OwnTexts(SnapshotModel model) {
+    this.model = model;
+  }
+
+  Node title() {
+    var field = new TextField(model.request().additions().title().orElse(""));
+    field.setId("snapshot-title");
+    return limited(field, text -> additions(a -> a.withTitle(text)));
+  }
+
+  Node note() {
+    var area = new TextArea(model.request().additions().note().orElse(""));
+    area.setId("snapshot-note");
+    area.setPrefRowCount(NOTE_ROWS);
+    area.setWrapText(true);
+    area.addEventFilter(KeyEvent.KEY_PRESSED, OwnTexts::leaveByTab);
+    return limited(area, text -> additions(a -> a.withNote(text)));
+  }
+
+  /** A field of several lines would take Tab for itself, and nobody would come out by keys. */
+  private static void leaveByTab(KeyEvent event) {
+    if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
+      ((Node) event.getSource())
+          .requestFocusTraversal(
+              event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+      event.consume();
+    }
+  }
+
+  /** No more than a page can hold, and without what no page can show. */
+  private Node limited(TextInputControl field, Function<String, UnaryOperator<PageRequest>> step) {
+    field
+        .textProperty()
+        .addListener(
+            (text, before, now) -> {
+              String clean = now.replaceAll("\\p{Cntrl}", " ").strip();
+              model.ask(step.apply(clean.substring(0, Math.min(LONGEST, clean.length()))));
+            });
+    return field;
+  }
+}
