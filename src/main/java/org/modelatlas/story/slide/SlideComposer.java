@@ -2,6 +2,7 @@ package org.modelatlas.story.slide;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.modelatlas.boundary.ProvinceMaps;
 import org.modelatlas.boundary.ShippedMap;
 import org.modelatlas.dataset.AtlasIndex;
@@ -73,7 +74,8 @@ public final class SlideComposer {
               language,
               figures.atlas().newestDate(),
               List.of(page.compose()),
-              sources.ids()));
+              sources.ids(),
+              Optional.empty()));
       problems.addAll(page.problems());
     }
     return new Deck(
