@@ -50,9 +50,6 @@ final class BriefingCommand implements Callable<Integer> {
       descriptionKey = "option.briefing.format")
   private Optional<BriefingFormat> format = Optional.empty();
 
-  @Option(names = "--shape", paramLabel = "wide|classic", descriptionKey = "option.briefing.shape")
-  private SlideSize shape = SlideSize.WIDE;
-
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
@@ -103,8 +100,7 @@ final class BriefingCommand implements Callable<Integer> {
     }
     Path path = file.get();
     var target =
-        new SnapshotExport.Target(
-            path, force ? SafeFile.Existing.REPLACE : SafeFile.Existing.KEEP);
+        new SnapshotExport.Target(path, force ? SafeFile.Existing.REPLACE : SafeFile.Existing.KEEP);
     StoryReader.Read read = read(story.get());
     var warnings = new ArrayList<>(read.warnings());
     BriefingFormat wanted = format.orElseGet(() -> formatOf(path));
@@ -117,14 +113,13 @@ final class BriefingCommand implements Callable<Integer> {
   }
 
   /** Fonts are read beside the data. */
-  private List<DataProblem> write(
-      Story shown, BriefingFormat wanted, SnapshotExport.Target target)
+  private List<DataProblem> write(Story shown, BriefingFormat wanted, SnapshotExport.Target target)
       throws DataProblemException {
     var types = CompletableFuture.supplyAsync(TypeCase::new);
     Atlas atlas = chosen.atlas();
     Deck deck =
         SlideComposer.shipped(new AtlasIndex(atlas))
-            .compose(shown, messages.language(), shape, Place.of(story.orElse("")));
+            .compose(shown, messages.language(), SlideSize.WIDE, Place.of(story.orElse("")));
     var export = new DeckExport(types.join(), ForkJoinPool.commonPool());
     var warnings = new ArrayList<>(deck.problems());
     warnings.addAll(

@@ -79,8 +79,7 @@ public final class Bindings {
   }
 
   private DataProblem problem(Unbound unbound, int slide) {
-    return new DataProblem(
-        Severity.WARNING, unbound.key(), List.of(unbound.what(), slide), place);
+    return new DataProblem(Severity.WARNING, unbound.key(), List.of(unbound.what(), slide), place);
   }
 
   /** What figures are bound to where a slide has no view: everything known up to a date. */

@@ -161,7 +161,9 @@ final class BoundFigures {
 
   private String listed(List<String> names) {
     String first = String.join(messages.get("story.and"), names.subList(0, names.size() - 1));
-    return first.isEmpty() ? names.getLast() : first + messages.get("story.lastAnd") + names.getLast();
+    return first.isEmpty()
+        ? names.getLast()
+        : first + messages.get("story.lastAnd") + names.getLast();
   }
 
   private static ModelFilter chosen(String binding, String[] parts, ModelFilter filter)

@@ -62,8 +62,7 @@ sealed interface JsonPart {
     var factory =
         JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .streamReadConstraints(
-                StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
             .build();
     try (JsonParser parser = factory.createParser(text)) {
       if (parser.nextToken() == null) {

@@ -93,8 +93,7 @@ public final class StoryReader {
       return JsonPart.read(text);
     } catch (JsonProcessingException damaged) {
       JsonLocation at = damaged.getLocation();
-      Place place =
-          at == null ? Place.of(file) : StoryFields.place(file, JsonPart.At.of(at));
+      Place place = at == null ? Place.of(file) : StoryFields.place(file, JsonPart.At.of(at));
       throw new DataProblemException(DataProblem.error("story.damaged", place));
     } catch (IOException e) {
       throw new DataProblemException(DataProblem.error("story.damaged", Place.of(file)));

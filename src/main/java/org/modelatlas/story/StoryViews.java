@@ -59,9 +59,7 @@ final class StoryViews {
             asOf.orElse(LocalDate.EPOCH),
             fields.object("change", CHANGE).flatMap(StoryViews::change),
             fields.object("filter", FILTER).map(StoryViews::filter).orElse(ModelFilter.NONE),
-            fields
-                .meaning("limits", constant(ClassLimits.class))
-                .orElse(ClassLimits.OF_NEWEST));
+            fields.meaning("limits", constant(ClassLimits.class)).orElse(ClassLimits.OF_NEWEST));
     return new SlideView(question, focus(fields));
   }
 
@@ -88,9 +86,7 @@ final class StoryViews {
   private static ModelFilter filter(StoryFields fields) {
     Map<Facet, FacetChoice> choices = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
-      fields
-          .object(key(facet), CHOICE)
-          .ifPresent(choice -> choices.put(facet, choice(choice)));
+      fields.object(key(facet), CHOICE).ifPresent(choice -> choices.put(facet, choice(choice)));
     }
     return new ModelFilter(choices, fields.date("from"), fields.date("until"));
   }

@@ -63,8 +63,7 @@ public final class SlideComposer {
       var binder = new SlideBinder(figures, messages, place);
       BoundSlide bound = binder.bind(story.slides().get(i), i + 1);
       var sources = new SlideSources(figures.atlas(), messages);
-      var context =
-          new SlideContext(maps, setter, messages, sources, place, story.slides().size());
+      var context = new SlideContext(maps, setter, messages, sources, place, story.slides().size());
       var page = new SlidePage(context, bound, size, binder.problems());
       slides.add(
           new PageSequence(

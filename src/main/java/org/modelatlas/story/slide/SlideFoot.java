@@ -55,9 +55,6 @@ final class SlideFoot {
   }
 
   private Piece paragraph(String text, TextStyle style, double widthPt) {
-    return context
-        .setter()
-        .lines(List.of(new Run.Words(text, style)), widthPt)
-        .as(Role.PARAGRAPH);
+    return context.setter().lines(List.of(new Run.Words(text, style)), widthPt).as(Role.PARAGRAPH);
   }
 }

@@ -34,6 +34,7 @@ final class SlideLook {
   static final Ink WARNING = Ink.hex("B3261E");
 
   private static final double REFERENCE = 0.62;
+  private static final double LARGEST_REFERENCE_PT = 15;
 
   private SlideLook() {}
 
@@ -51,7 +52,8 @@ final class SlideLook {
 
   /** The mark of a source beside letters of a size; never below the floor. */
   static TextStyle reference(double besidePt) {
-    return new TextStyle(Math.max(FLOOR_PT, besidePt * REFERENCE), false, ACCENT);
+    return new TextStyle(
+        Math.clamp(besidePt * REFERENCE, FLOOR_PT, LARGEST_REFERENCE_PT), false, ACCENT);
   }
 
   static Stroke hairline() {

@@ -27,13 +27,11 @@ import org.modelatlas.workspace.Presentation;
 import org.modelatlas.workspace.Theme;
 import org.modelatlas.workspace.ViewState;
 
-/** Maps of slides: the sheet that a window shows, with larger letters. */
+/** Maps of slides: the sheet that a window shows, seen at the size of a slide. */
 final class SlideMaps {
 
-  /** The smallest letters of a sheet, its credit. */
-  private static final double SHEET_FLOOR_PT = 10.5;
-
-  private static final double SCALE = SlideLook.FLOOR_PT / SHEET_FLOOR_PT;
+  /** Larger letters would leave no room beside the country, and the legend would cover it. */
+  private static final double SCALE = 0.8;
 
   private final Figures figures;
   private final SheetComposer composer;

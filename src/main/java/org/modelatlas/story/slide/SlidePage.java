@@ -17,7 +17,7 @@ import org.modelatlas.story.SlideLayout;
 /** Places the parts of one slide: headline above, sources at the foot, its body between them. */
 final class SlidePage {
 
-  private static final double MAP_SHARE = 0.58;
+  private static final double MAP_SHARE = 0.61;
   private static final double LEFT_SHARE = 0.46;
   private static final int HEADLINE_LINES = 2;
   private static final double LEADING = 1.36;
@@ -48,14 +48,11 @@ final class SlidePage {
   Page compose() {
     checkView();
     nameSources();
-    add(
-        new Piece(0, 0, List.of(SlideLook.filled(sheet(), SlideLook.PAPER))).seenOnly(), 0, 0);
+    add(new Piece(0, 0, List.of(SlideLook.filled(sheet(), SlideLook.PAPER))).seenOnly(), 0, 0);
     Piece foot = new SlideFoot(context, bound.number()).of(widthPt(), problems);
     double bottom = size.heightPt() - SlideLook.FOOT_PT - foot.heightPt();
     double top = bound.slide().layout() == SlideLayout.TITLE ? SlideLook.TOP_PT : headline();
-    body(
-        new Box(
-            SlideLook.MARGIN_PT, top, widthPt(), bottom - SlideLook.GAP_PT / 2 - top));
+    body(new Box(SlideLook.MARGIN_PT, top, widthPt(), bottom - SlideLook.GAP_PT / 2 - top));
     Piece last = new SlideFoot(context, bound.number()).of(widthPt(), problems);
     add(last, SlideLook.MARGIN_PT, size.heightPt() - SlideLook.FOOT_PT - last.heightPt());
     return new Page(size.widthPt(), size.heightPt(), items);
@@ -85,8 +82,7 @@ final class SlidePage {
         .view()
         .ifPresent(
             view ->
-                problems.addAll(
-                    context.maps().problems(view, context.place(), bound.number())));
+                problems.addAll(context.maps().problems(view, context.place(), bound.number())));
     if (bound.slide().layout().hasMap() && bound.slide().view().isEmpty()) {
       problems.add(problem("story.noView"));
     }
@@ -114,7 +110,8 @@ final class SlidePage {
   private double headline() {
     var rule = new Box(0, 0, RULE_LENGTH_PT, RULE_PT);
     add(
-        new Piece(rule.widthPt(), rule.heightPt(), List.of(SlideLook.filled(rule, SlideLook.ACCENT)))
+        new Piece(
+                rule.widthPt(), rule.heightPt(), List.of(SlideLook.filled(rule, SlideLook.ACCENT)))
             .seenOnly(),
         SlideLook.MARGIN_PT,
         SlideLook.TOP_PT);

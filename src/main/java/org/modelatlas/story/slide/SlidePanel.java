@@ -90,8 +90,7 @@ final class SlidePanel {
     Piece text = context.setter().lines(runs, widthPt - indent).as(Role.PARAGRAPH);
     double side = BULLET_EM * sizePt;
     var box = new Box(0, BULLET_TOP_EM * sizePt, side, side);
-    var bullet =
-        new Piece(side, side, List.of(SlideLook.filled(box, SlideLook.ACCENT))).seenOnly();
+    var bullet = new Piece(side, side, List.of(SlideLook.filled(box, SlideLook.ACCENT))).seenOnly();
     return bullet.beside(indent, text);
   }
 }

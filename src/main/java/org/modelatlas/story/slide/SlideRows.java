@@ -35,16 +35,14 @@ final class SlideRows {
     double label = labelWidth(rows, widthPt, sizePt);
     double value = valueWidth(rows, sizePt);
     double room = widthPt - label - value - 2 * GAP_EM * sizePt;
-    double most =
-        rows.stream().mapToDouble(row -> row.value().value().orElse(0)).max().orElse(0);
+    double most = rows.stream().mapToDouble(row -> row.value().value().orElse(0)).max().orElse(0);
     var pieces = new ArrayList<Piece>();
     for (BoundSlide.Row row : rows) {
       double length = most > 0 ? row.value().value().orElse(0) / most * room : 0;
       pieces.add(bar(row, label, length, sizePt));
     }
     Piece all = Piece.stack(GAP_EM * sizePt, pieces);
-    return new Piece(widthPt, all.heightPt(), all.marks())
-        .as(Role.FIGURE, "chart", "", said(rows));
+    return new Piece(widthPt, all.heightPt(), all.marks()).as(Role.FIGURE, "chart", "", said(rows));
   }
 
   private Piece bar(BoundSlide.Row row, double labelPt, double lengthPt, double sizePt) {
@@ -52,8 +50,7 @@ final class SlideRows {
     double gap = GAP_EM * sizePt;
     var box = new Box(0, 0, Math.max(0, lengthPt), BAR_EM * sizePt);
     Piece bar =
-        new Piece(
-            box.widthPt(), box.heightPt(), List.of(SlideLook.filled(box, SlideLook.ACCENT)));
+        new Piece(box.widthPt(), box.heightPt(), List.of(SlideLook.filled(box, SlideLook.ACCENT)));
     Piece value = setter.line(value(row, sizePt));
     Piece right = bar.centredBeside(lengthPt + gap, value);
     return label.centredBeside(labelPt + gap, right);

@@ -3,9 +3,7 @@ package org.modelatlas.story.slide;
 /** The shape of slides; a point is two pixels of a screen 1080 high. */
 public enum SlideSize {
   /** 16:9, 1920 × 1080. */
-  WIDE(960, 540),
-  /** 4:3, 1440 × 1080. */
-  CLASSIC(720, 540);
+  WIDE(960, 540);
 
   /** Resolution at which a slide is 1080 pixels high. */
   public static final int DPI = 144;

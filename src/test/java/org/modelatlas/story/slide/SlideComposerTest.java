@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ import org.modelatlas.problem.DataProblem;
 import org.modelatlas.problem.DataProblemException;
 import org.modelatlas.problem.Place;
 import org.modelatlas.sheet.Mark;
+import org.modelatlas.sheet.Role;
 import org.modelatlas.sheet.TypeMetrics;
 import org.modelatlas.story.ShippedStories;
 import org.modelatlas.story.Slide;
@@ -76,7 +78,10 @@ class SlideComposerTest {
     }
   }
 
-  /** All texts beside the names on the map. */
+  private static final Set<Role> OF_MAPS =
+      Set.of(Role.TITLE, Role.LEGEND, Role.SCALE_BAR, Role.CREDIT, Role.LABELS, Role.LABEL);
+
+  /** All texts beside those of the map. */
   private static List<Mark.Text> texts(Page page) {
     var texts = new ArrayList<Mark.Text>();
     for (PageItem item : page.items()) {
@@ -90,14 +95,14 @@ class SlideComposerTest {
   private static void add(List<Mark.Text> texts, Mark mark) {
     switch (mark) {
       case Mark.Text text -> texts.add(text);
+      case Mark.Group group when OF_MAPS.contains(group.role()) -> {}
       case Mark.Group group -> group.marks().forEach(inner -> add(texts, inner));
       default -> {}
     }
   }
 
   private static Slide slide(SlideLayout layout, String indicator, String line) {
-    var view =
-        new SlideView(Question.of(indicator, LocalDate.of(2025, 1, 1)), Focus.NATION);
+    var view = new SlideView(Question.of(indicator, LocalDate.of(2025, 1, 1)), Focus.NATION);
     return new Slide(
         "s",
         layout,

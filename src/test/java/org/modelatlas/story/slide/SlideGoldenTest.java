@@ -38,8 +38,7 @@ class SlideGoldenTest {
   @CsvSource({"counted,ZH", "counted,EN", "where,ZH", "where,EN"})
   void pngIsAsLookedAt(String id, Language language) throws DataProblemException {
     Story whole = ShippedStories.story("report-2023");
-    Slide slide =
-        whole.slides().stream().filter(s -> s.id().equals(id)).findFirst().orElseThrow();
+    Slide slide = whole.slides().stream().filter(s -> s.id().equals(id)).findFirst().orElseThrow();
     var story = new Story(whole.id(), whole.title(), List.of(slide));
     Deck deck = composer.compose(story, language, SlideSize.WIDE, Place.of(whole.id()));
     Path file = folder.resolve("slide.png");
