@@ -21,6 +21,7 @@ final class Subcommands {
     root.addSubcommand(new TableCommand(output, messages));
     root.addSubcommand(new SnapshotCommand(output, messages));
     root.addSubcommand(new BookCommand(output, messages));
+    root.addSubcommand(new BriefingCommand(output, messages));
     root.addSubcommand(new ValidateCommand(output.out(), () -> messages, Subcommands::check));
     completeOptions(root);
   }

@@ -1,0 +1,154 @@
+package org.modelatlas.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinPool;
+import org.modelatlas.dataset.Atlas;
+import org.modelatlas.dataset.AtlasIndex;
+import org.modelatlas.export.BriefingFormat;
+import org.modelatlas.export.DeckExport;
+import org.modelatlas.export.SafeFile;
+import org.modelatlas.export.SnapshotExport;
+import org.modelatlas.i18n.Messages;
+import org.modelatlas.problem.DataProblem;
+import org.modelatlas.problem.DataProblemException;
+import org.modelatlas.problem.Place;
+import org.modelatlas.story.ShippedStories;
+import org.modelatlas.story.Story;
+import org.modelatlas.story.StoryReader;
+import org.modelatlas.story.slide.Deck;
+import org.modelatlas.story.slide.SlideComposer;
+import org.modelatlas.story.slide.SlideSize;
+import org.modelatlas.surface.type.TypeCase;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code atlas briefing}: slides from a story, as a file, without a window. */
+@Command(name = "briefing")
+final class BriefingCommand implements Callable<Integer> {
+
+  @Mixin private final ChosenPackage chosen = new ChosenPackage();
+
+  @Option(names = "--list", descriptionKey = "option.briefing.list")
+  private boolean list;
+
+  @Option(names = "--story", paramLabel = "FILE|NAME", descriptionKey = "option.briefing.story")
+  private Optional<String> story = Optional.empty();
+
+  @Option(
+      names = "--format",
+      paramLabel = "pdf|png|atlasstory",
+      descriptionKey = "option.briefing.format")
+  private Optional<BriefingFormat> format = Optional.empty();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      descriptionKey = "option.briefing.output")
+  private Optional<Path> file = Optional.empty();
+
+  @Option(names = "--force", descriptionKey = "option.force")
+  private boolean force;
+
+  private final Output output;
+  private final Messages messages;
+
+  /**
+   * A command that prints to an output.
+   *
+   * @param messages the sentences that say what is wrong, and the language of the slides
+   */
+  BriefingCommand(Output output, Messages messages) {
+    this.output = output;
+    this.messages = messages;
+  }
+
+  @Override
+  public Integer call() throws IOException, DataProblemException {
+    try {
+      if (list) {
+        printList();
+      } else {
+        output.print(write(), messages);
+      }
+      return ExitCode.OK;
+    } catch (WrongRequest wrong) {
+      output.err().println(wrong.getMessage());
+      return ExitCode.USAGE;
+    }
+  }
+
+  private void printList() {
+    for (String id : ShippedStories.IDS) {
+      String title = ShippedStories.story(id).title().in(messages.language());
+      output.out().println(id + "\t" + title);
+    }
+  }
+
+  private List<DataProblem> write() throws IOException, DataProblemException, WrongRequest {
+    if (story.isEmpty() || file.isEmpty()) {
+      throw new WrongRequest(messages.get("cli.briefing.nothing"));
+    }
+    Path path = file.get();
+    var target =
+        new SnapshotExport.Target(path, force ? SafeFile.Existing.REPLACE : SafeFile.Existing.KEEP);
+    StoryReader.Read read = read(story.get());
+    var warnings = new ArrayList<>(read.warnings());
+    BriefingFormat wanted = format.orElseGet(() -> formatOf(path));
+    if (wanted == BriefingFormat.ATLASSTORY) {
+      DeckExport.story(read.story(), target);
+    } else {
+      warnings.addAll(write(read.story(), wanted, target));
+    }
+    return warnings;
+  }
+
+  /** Fonts are read beside the data. */
+  private List<DataProblem> write(Story shown, BriefingFormat wanted, SnapshotExport.Target target)
+      throws DataProblemException {
+    var types = CompletableFuture.supplyAsync(TypeCase::new);
+    Atlas atlas = chosen.atlas();
+    Deck deck =
+        SlideComposer.shipped(new AtlasIndex(atlas))
+            .compose(shown, messages.language(), SlideSize.WIDE, Place.of(story.orElse("")));
+    var export = new DeckExport(types.join(), ForkJoinPool.commonPool());
+    var warnings = new ArrayList<>(deck.problems());
+    warnings.addAll(
+        wanted == BriefingFormat.PNG ? export.png(deck, target) : export.pdf(deck, target));
+    return warnings;
+  }
+
+  /** A shipped story by its name, else a file. */
+  private StoryReader.Read read(String name)
+      throws IOException, DataProblemException, WrongRequest {
+    if (ShippedStories.IDS.contains(name)) {
+      return new StoryReader.Read(ShippedStories.story(name), List.of());
+    }
+    Path path = Path.of(name);
+    if (!name.endsWith(Story.ENDING) && !path.toFile().exists()) {
+      throw new WrongRequest(
+          messages.get(
+              "cli.briefing.noStory",
+              TypedText.shown(name),
+              String.join(", ", ShippedStories.IDS)));
+    }
+    return StoryReader.read(path);
+  }
+
+  private static BriefingFormat formatOf(Path file) {
+    String name = file.toString().toLowerCase(Locale.ROOT);
+    return Arrays.stream(BriefingFormat.values())
+        .filter(known -> name.endsWith("." + known.extension()))
+        .findFirst()
+        .orElse(BriefingFormat.PDF);
+  }
+}

@@ -1,0 +1,16 @@
+package org.modelatlas.export;
+
+import java.util.Locale;
+
+/** The forms in which a briefing is written. */
+public enum BriefingFormat {
+  PDF,
+  PNG,
+  /** The story itself, to be edited. */
+  ATLASSTORY;
+
+  /** The ending of its files, without the dot. */
+  public String extension() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

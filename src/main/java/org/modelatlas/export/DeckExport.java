@@ -1,0 +1,92 @@
+package org.modelatlas.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import org.modelatlas.page.Page;
+import org.modelatlas.page.PagePainter;
+import org.modelatlas.page.PageSequence;
+import org.modelatlas.problem.DataProblem;
+import org.modelatlas.problem.DataProblemException;
+import org.modelatlas.story.Story;
+import org.modelatlas.story.StoryWriter;
+import org.modelatlas.story.slide.Deck;
+import org.modelatlas.story.slide.SlideSize;
+import org.modelatlas.surface.pdf.Description;
+import org.modelatlas.surface.pdf.PdfDocument;
+import org.modelatlas.surface.type.TypeCase;
+
+/** Writes briefings as files, whole or not at all; the same briefing gives the same bytes. */
+public final class DeckExport {
+
+  private static final String CREATOR = "China Model Atlas";
+
+  private final TypeCase types;
+  private final Executor background;
+
+  /**
+   * A writer.
+   *
+   * @param types the fonts
+   * @param background compresses a page while the next is drawn
+   */
+  public DeckExport(TypeCase types, Executor background) {
+    this.types = types;
+    this.background = background;
+  }
+
+  /**
+   * Writes one document, a page and a bookmark for each slide.
+   *
+   * @return what a person should look at: characters that no font has
+   * @throws DataProblemException if it cannot be written, with what to do about it
+   */
+  public List<DataProblem> pdf(Deck deck, SnapshotExport.Target target)
+      throws DataProblemException {
+    var warnings = new ArrayList<DataProblem>();
+    SafeFile.write(
+        target.file(),
+        target.existing(),
+        out -> pdf(deck, out, target.file().toString()).ifPresent(warnings::add));
+    return warnings;
+  }
+
+  private Optional<DataProblem> pdf(Deck deck, OutputStream out, String name) throws IOException {
+    var description =
+        new Description(deck.title(), deck.title(), deck.language(), CREATOR, deck.date());
+    try (var pdf = new PdfDocument(description, types, background)) {
+      for (PageSequence slide : deck.slides()) {
+        for (Page page : slide.pages()) {
+          var surface = pdf.addPage(page.widthPt(), page.heightPt(), "");
+          pdf.bookmark(1, slide.title());
+          PagePainter.paint(slide, page, surface);
+        }
+      }
+      return pdf.write(out, name);
+    }
+  }
+
+  /**
+   * Writes each slide as a picture 1080 pixels high, numbered where there are several.
+   *
+   * @throws DataProblemException if one cannot be written, with what to do about it
+   */
+  public List<DataProblem> png(Deck deck, SnapshotExport.Target target)
+      throws DataProblemException {
+    return new SnapshotExport(types, background).png(deck.slides(), SlideSize.DPI, target);
+  }
+
+  /**
+   * Writes the story itself.
+   *
+   * @throws DataProblemException if it cannot be written, with what to do about it
+   */
+  public static void story(Story story, SnapshotExport.Target target) throws DataProblemException {
+    byte[] text = StoryWriter.text(story).getBytes(StandardCharsets.UTF_8);
+    SafeFile.write(target.file(), target.existing(), out -> out.write(text));
+  }
+}

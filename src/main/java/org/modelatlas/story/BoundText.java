@@ -1,0 +1,48 @@
+package org.modelatlas.story;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import org.modelatlas.problem.DataProblem;
+
+/**
+ * A text of a slide in one language with everything in it that is bound.
+ *
+ * @param stretches in order
+ * @param problems what could not be bound; a mark stands in its place
+ */
+public record BoundText(List<Stretch> stretches, List<DataProblem> problems) {
+
+  public BoundText {
+    stretches = List.copyOf(stretches);
+    problems = List.copyOf(problems);
+  }
+
+  /**
+   * A part of a text.
+   *
+   * @param text what it says
+   * @param value the number that it is, where it is one
+   * @param sourceIds where that comes from; none for words of the story itself
+   */
+  public record Stretch(String text, OptionalDouble value, List<String> sourceIds) {
+    public Stretch {
+      sourceIds = List.copyOf(sourceIds);
+    }
+
+    /** Words of the story itself, or a name. */
+    static Stretch words(String text) {
+      return new Stretch(text, OptionalDouble.empty(), List.of());
+    }
+  }
+
+  /** The whole text without marks of sources. */
+  public String text() {
+    return stretches.stream().map(Stretch::text).collect(Collectors.joining());
+  }
+
+  /** The number, where the text is one bound number and nothing else. */
+  public OptionalDouble value() {
+    return stretches.size() == 1 ? stretches.getFirst().value() : OptionalDouble.empty();
+  }
+}

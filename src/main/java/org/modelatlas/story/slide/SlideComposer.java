@@ -1,0 +1,83 @@
+package org.modelatlas.story.slide;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.modelatlas.boundary.ProvinceMaps;
+import org.modelatlas.boundary.ShippedMap;
+import org.modelatlas.dataset.AtlasIndex;
+import org.modelatlas.dataset.Figures;
+import org.modelatlas.i18n.Language;
+import org.modelatlas.i18n.Messages;
+import org.modelatlas.page.PageSequence;
+import org.modelatlas.page.setting.Typesetter;
+import org.modelatlas.problem.DataProblem;
+import org.modelatlas.problem.Place;
+import org.modelatlas.projection.AlbersEqualArea;
+import org.modelatlas.sheet.Interiors;
+import org.modelatlas.sheet.MapGeometry;
+import org.modelatlas.sheet.SheetComposer;
+import org.modelatlas.sheet.TypeMetrics;
+import org.modelatlas.story.Story;
+
+/** Makes slides from a story and the data; everything that can be decided is decided here. */
+public final class SlideComposer {
+
+  private final Figures figures;
+  private final SlideMaps maps;
+  private final Typesetter setter;
+
+  /**
+   * A composer for one edition of the data.
+   *
+   * @param nation the provinces in the plane; levels must be there as soon as they are asked for
+   * @param interiors the maps of provinces; likewise
+   */
+  public SlideComposer(
+      Figures figures, MapGeometry nation, Interiors interiors, TypeMetrics metrics) {
+    this.figures = figures;
+    this.maps = new SlideMaps(figures, new SheetComposer(metrics), nation, interiors);
+    this.setter = new Typesetter(metrics);
+  }
+
+  /** A composer over the shipped outlines. */
+  public static SlideComposer shipped(AtlasIndex index) {
+    var atlas = index.atlas();
+    return new SlideComposer(
+        new Figures(index),
+        new ShippedMap(AlbersEqualArea.china(), atlas, Runnable::run, () -> {}),
+        ProvinceMaps.still(atlas),
+        TypeMetrics.bundled());
+  }
+
+  /**
+   * The slides of a story.
+   *
+   * @param place the story's file or name, for what is said of it
+   */
+  public Deck compose(Story story, Language language, SlideSize size, Place place) {
+    var messages = Messages.of(language);
+    var slides = new ArrayList<PageSequence>();
+    var problems = new ArrayList<DataProblem>();
+    for (int i = 0; i < story.slides().size(); i++) {
+      var binder = new SlideBinder(figures, messages, place);
+      BoundSlide bound = binder.bind(story.slides().get(i), i + 1);
+      var sources = new SlideSources(figures.atlas(), messages);
+      var context = new SlideContext(maps, setter, messages, sources, place, story.slides().size());
+      var page = new SlidePage(context, bound, size, binder.problems());
+      slides.add(
+          new PageSequence(
+              bound.slide().id(),
+              bound.headline().text(),
+              story.title().in(language),
+              language,
+              figures.atlas().newestDate(),
+              List.of(page.compose()),
+              sources.ids(),
+              Optional.empty()));
+      problems.addAll(page.problems());
+    }
+    return new Deck(
+        story.title().in(language), language, figures.atlas().newestDate(), slides, problems);
+  }
+}

@@ -1,0 +1,199 @@
+package org.modelatlas.story.slide;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.modelatlas.page.Page;
+import org.modelatlas.page.PageItem;
+import org.modelatlas.page.setting.Piece;
+import org.modelatlas.page.setting.Run;
+import org.modelatlas.problem.DataProblem;
+import org.modelatlas.sheet.Box;
+import org.modelatlas.sheet.Mark;
+import org.modelatlas.sheet.Role;
+import org.modelatlas.story.BoundText;
+import org.modelatlas.story.SlideLayout;
+
+/** Places the parts of one slide: headline above, sources at the foot, its body between them. */
+final class SlidePage {
+
+  private static final double MAP_SHARE = 0.61;
+  private static final double LEFT_SHARE = 0.46;
+  private static final int HEADLINE_LINES = 2;
+  private static final double LEADING = 1.36;
+  private static final double RULE_PT = 3;
+  private static final double RULE_LENGTH_PT = 56;
+
+  private final SlideContext context;
+  private final BoundSlide bound;
+  private final SlideSize size;
+  private final SlidePanel panel;
+  private final List<DataProblem> problems;
+  private final List<PageItem> items = new ArrayList<>();
+
+  SlidePage(
+      SlideContext context, BoundSlide bound, SlideSize size, List<DataProblem> unboundTexts) {
+    this.context = context;
+    this.bound = bound;
+    this.size = size;
+    this.panel = new SlidePanel(context, bound);
+    this.problems = new ArrayList<>(unboundTexts);
+  }
+
+  /** What could not be bound, shown or fitted; complete once the slide is composed. */
+  List<DataProblem> problems() {
+    return List.copyOf(problems);
+  }
+
+  Page compose() {
+    checkView();
+    nameSources();
+    add(new Piece(0, 0, List.of(SlideLook.filled(sheet(), SlideLook.PAPER))).seenOnly(), 0, 0);
+    Piece foot = new SlideFoot(context, bound.number()).of(widthPt(), problems);
+    double bottom = size.heightPt() - SlideLook.FOOT_PT - foot.heightPt();
+    double top = bound.slide().layout() == SlideLayout.TITLE ? SlideLook.TOP_PT : headline();
+    body(new Box(SlideLook.MARGIN_PT, top, widthPt(), bottom - SlideLook.GAP_PT / 2 - top));
+    Piece last = new SlideFoot(context, bound.number()).of(widthPt(), problems);
+    add(last, SlideLook.MARGIN_PT, size.heightPt() - SlideLook.FOOT_PT - last.heightPt());
+    return new Page(size.widthPt(), size.heightPt(), items);
+  }
+
+  private Box sheet() {
+    return new Box(0, 0, size.widthPt(), size.heightPt());
+  }
+
+  private double widthPt() {
+    return size.widthPt() - 2 * SlideLook.MARGIN_PT;
+  }
+
+  /** Numbers the sources in the order of reading, so that the height of the foot is known. */
+  private void nameSources() {
+    Stream.of(
+            Stream.of(bound.headline(), bound.figure()),
+            bound.rows().stream().flatMap(row -> Stream.of(row.label(), row.value())),
+            bound.lines().stream())
+        .flatMap(texts -> texts)
+        .forEach(text -> context.sources().runs(text, SlideLook.plain(SlideLook.TEXT_PT)));
+  }
+
+  private void checkView() {
+    bound
+        .slide()
+        .view()
+        .ifPresent(
+            view ->
+                problems.addAll(context.maps().problems(view, context.place(), bound.number())));
+    if (bound.slide().layout().hasMap() && bound.slide().view().isEmpty()) {
+      problems.add(problem("story.noView"));
+    }
+    boolean chart = panel.isChart();
+    if (chart && bound.rows().stream().anyMatch(row -> row.value().value().isEmpty())) {
+      problems.add(problem("story.notNumber"));
+    }
+  }
+
+  private DataProblem problem(String key) {
+    return DataProblem.warning(key, context.place(), bound.number());
+  }
+
+  private void add(Piece piece, double xPt, double yPt) {
+    for (Mark mark : piece.at(xPt, yPt)) {
+      items.add(
+          new PageItem.Marks(
+              mark instanceof Mark.Group group
+                  ? group
+                  : new Mark.Group(Role.PARAGRAPH, "", "", "", List.of(mark))));
+    }
+  }
+
+  /** The headline under its rule; where the body begins. */
+  private double headline() {
+    var rule = new Box(0, 0, RULE_LENGTH_PT, RULE_PT);
+    add(
+        new Piece(
+                rule.widthPt(), rule.heightPt(), List.of(SlideLook.filled(rule, SlideLook.ACCENT)))
+            .seenOnly(),
+        SlideLook.MARGIN_PT,
+        SlideLook.TOP_PT);
+    double top = SlideLook.TOP_PT + RULE_PT + SlideLook.GAP_PT / 4;
+    FittedText text =
+        FittedText.of(
+            this::headline,
+            SlideLook.HEADLINE_PT,
+            SlideLook.HEADLINE_FLOOR_PT,
+            HEADLINE_LINES * SlideLook.HEADLINE_PT * LEADING);
+    fit(text);
+    add(text.piece().as(Role.HEADING_1), SlideLook.MARGIN_PT, top);
+    return top + text.piece().heightPt() + SlideLook.GAP_PT / 2;
+  }
+
+  private Piece headline(double sizePt) {
+    BoundText text = bound.headline();
+    return context
+        .setter()
+        .lines(context.sources().runs(text, SlideLook.strong(sizePt)), widthPt());
+  }
+
+  private void fit(FittedText text) {
+    if (!text.fits()) {
+      problems.add(problem("story.tooLong"));
+    }
+  }
+
+  private void body(Box room) {
+    switch (bound.slide().layout()) {
+      case FULL_MAP -> map(room);
+      case MAP_TEXT, MAP_CHART, MAP_TABLE -> {
+        double map = room.widthPt() * MAP_SHARE;
+        double side = room.widthPt() - map - SlideLook.GAP_PT;
+        place(panel::rowsAndLines, new Box(room.xPt(), room.yPt(), side, room.heightPt()));
+        map(new Box(room.rightPt() - map, room.yPt(), map, room.heightPt()));
+      }
+      case BIG_NUMBER -> bigNumber(room);
+      case TITLE -> place(panel::title, room);
+      case TEXT -> place(panel::rowsAndLines, room);
+    }
+  }
+
+  private void bigNumber(Box room) {
+    if (bound.rows().isEmpty()) {
+      place(panel::numberAndLines, room);
+      return;
+    }
+    double left = room.widthPt() * LEFT_SHARE;
+    double right = room.widthPt() - left - 2 * SlideLook.GAP_PT;
+    place(panel::numberAndLines, new Box(room.xPt(), room.yPt(), left, room.heightPt()));
+    place(panel::rows, new Box(room.rightPt() - right, room.yPt(), right, room.heightPt()));
+  }
+
+  /** Sets a panel at the largest size that its room allows, in the middle of its height. */
+  private void place(SlidePanel.Setting setting, Box room) {
+    FittedText text =
+        FittedText.of(
+            sizePt -> setting.at(sizePt, room.widthPt()),
+            SlideLook.TEXT_PT,
+            SlideLook.FLOOR_PT,
+            room.heightPt());
+    fit(text);
+    double spare = Math.max(0, room.heightPt() - text.piece().heightPt());
+    add(text.piece(), room.xPt(), room.yPt() + spare / 2);
+  }
+
+  private void map(Box room) {
+    bound
+        .slide()
+        .view()
+        .filter(context.maps()::isKnown)
+        .ifPresentOrElse(
+            view -> items.addAll(context.maps().in(room, view, context.messages())),
+            () -> add(noMap(room.widthPt()), room.xPt(), room.centreYPt()));
+  }
+
+  private Piece noMap(double widthPt) {
+    String text = context.messages().get("story.noMap");
+    return context
+        .setter()
+        .lines(List.of(new Run.Words(text, SlideLook.faint(SlideLook.TEXT_PT))), widthPt)
+        .as(Role.PARAGRAPH);
+  }
+}

@@ -1,0 +1,119 @@
+package org.modelatlas.story.slide;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.modelatlas.i18n.Messages;
+import org.modelatlas.page.setting.Piece;
+import org.modelatlas.page.setting.Run;
+import org.modelatlas.page.setting.TableSetting;
+import org.modelatlas.page.setting.Typesetter;
+import org.modelatlas.sheet.Box;
+import org.modelatlas.sheet.Mark;
+import org.modelatlas.sheet.Role;
+
+/** The rows of a slide as bars or as a table. */
+final class SlideRows {
+
+  private static final double LABEL_SHARE = 0.44;
+  private static final double BAR_EM = 0.9;
+  private static final double GAP_EM = 0.5;
+  private static final double PADDING_EM = 0.28;
+
+  private final Typesetter setter;
+  private final SlideSources sources;
+  private final Messages messages;
+
+  SlideRows(Typesetter setter, SlideSources sources, Messages messages) {
+    this.setter = setter;
+    this.sources = sources;
+    this.messages = messages;
+  }
+
+  /** Bars of one scale that begins at zero; a value that is no number is written without a bar. */
+  Piece chart(List<BoundSlide.Row> rows, double widthPt, double sizePt) {
+    double label = labelWidth(rows, widthPt, sizePt);
+    double value = valueWidth(rows, sizePt);
+    double room = widthPt - label - value - 2 * GAP_EM * sizePt;
+    double most = rows.stream().mapToDouble(row -> row.value().value().orElse(0)).max().orElse(0);
+    var pieces = new ArrayList<Piece>();
+    for (BoundSlide.Row row : rows) {
+      double length = most > 0 ? row.value().value().orElse(0) / most * room : 0;
+      pieces.add(bar(row, label, length, sizePt));
+    }
+    Piece all = Piece.stack(GAP_EM * sizePt, pieces);
+    return new Piece(widthPt, all.heightPt(), all.marks()).as(Role.FIGURE, "chart", "", said(rows));
+  }
+
+  private Piece bar(BoundSlide.Row row, double labelPt, double lengthPt, double sizePt) {
+    Piece label = setter.lines(sources.runs(row.label(), SlideLook.plain(sizePt)), labelPt);
+    double gap = GAP_EM * sizePt;
+    var box = new Box(0, 0, Math.max(0, lengthPt), BAR_EM * sizePt);
+    Piece bar =
+        new Piece(box.widthPt(), box.heightPt(), List.of(SlideLook.filled(box, SlideLook.ACCENT)));
+    Piece value = setter.line(value(row, sizePt));
+    Piece right = bar.centredBeside(lengthPt + gap, value);
+    return label.centredBeside(labelPt + gap, right);
+  }
+
+  private Run[] value(BoundSlide.Row row, double sizePt) {
+    return sources.runs(row.value(), SlideLook.strong(sizePt)).toArray(Run[]::new);
+  }
+
+  private double labelWidth(List<BoundSlide.Row> rows, double widthPt, double sizePt) {
+    double widest =
+        rows.stream()
+            .mapToDouble(row -> setter.widthPt(row.label().text(), SlideLook.plain(sizePt)))
+            .max()
+            .orElse(0);
+    return Math.min(widest + 1, widthPt * LABEL_SHARE);
+  }
+
+  private double valueWidth(List<BoundSlide.Row> rows, double sizePt) {
+    return rows.stream()
+        .mapToDouble(row -> setter.line(value(row, sizePt)).widthPt())
+        .max()
+        .orElse(0);
+  }
+
+  /** A table of two columns with a line between rows. */
+  Piece table(List<BoundSlide.Row> rows, double widthPt, double sizePt) {
+    boolean numbers = rows.stream().allMatch(row -> row.value().value().isPresent());
+    double gap = GAP_EM * sizePt;
+    double value = numbers ? valueWidth(rows, sizePt) : widthPt * (1 - LABEL_SHARE) - gap;
+    var align = numbers ? Typesetter.Align.RIGHT : Typesetter.Align.LEFT;
+    var setting =
+        new TableSetting(
+            setter,
+            List.of(
+                new TableSetting.Column(
+                    widthPt - value - gap, Typesetter.Align.LEFT, Integer.MAX_VALUE),
+                new TableSetting.Column(value, align, Integer.MAX_VALUE)),
+            gap,
+            PADDING_EM * sizePt);
+    var pieces = new ArrayList<Piece>();
+    for (BoundSlide.Row row : rows) {
+      if (!pieces.isEmpty()) {
+        pieces.add(rule(widthPt));
+      }
+      pieces.add(
+          setting.row(
+              List.of(
+                  sources.runs(row.label(), SlideLook.faint(sizePt)),
+                  sources.runs(row.value(), SlideLook.strong(sizePt)))));
+    }
+    Piece all = Piece.stack(0, pieces);
+    return new Piece(widthPt, all.heightPt(), all.marks()).as(Role.TABLE);
+  }
+
+  private static Piece rule(double widthPt) {
+    var line = new Mark.Line(new double[] {0, 0.5, widthPt, 0.5}, SlideLook.hairline());
+    return new Piece(widthPt, 1, List.of(line)).seenOnly();
+  }
+
+  private String said(List<BoundSlide.Row> rows) {
+    return rows.stream()
+        .map(row -> messages.get("story.bar", row.label().text(), row.value().text()))
+        .collect(Collectors.joining(messages.get("list.separator")));
+  }
+}

@@ -1,0 +1,26 @@
+package org.modelatlas.story.slide;
+
+/** The shape of slides; a point is two pixels of a screen 1080 high. */
+public enum SlideSize {
+  /** 16:9, 1920 × 1080. */
+  WIDE(960, 540);
+
+  /** Resolution at which a slide is 1080 pixels high. */
+  public static final int DPI = 144;
+
+  private final double widthPt;
+  private final double heightPt;
+
+  SlideSize(double widthPt, double heightPt) {
+    this.widthPt = widthPt;
+    this.heightPt = heightPt;
+  }
+
+  public double widthPt() {
+    return widthPt;
+  }
+
+  public double heightPt() {
+    return heightPt;
+  }
+}

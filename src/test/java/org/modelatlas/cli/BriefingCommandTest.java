@@ -1,0 +1,120 @@
+package org.modelatlas.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.modelatlas.i18n.Language;
+
+/** {@code atlas briefing}. */
+class BriefingCommandTest {
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @CsvSource({"zh,2023年报告", "en,The 2023 report in ten slides"})
+  void theListNamesTheReportFirstInTheLanguageOfTheRun(String language, String title) {
+    assertEquals(0, run("briefing", "--list", "--lang=" + language));
+    String first = out.toString().lines().findFirst().orElseThrow();
+    assertTrue(first.startsWith("report-2023\t" + title), first);
+    assertTrue(out.toString().lines().allMatch(line -> line.matches("\\S+\t.+")));
+    assertEquals("", err.toString());
+  }
+
+  @Test
+  void theSameStoryGivesTheSameBytes() throws IOException {
+    Path one = folder.resolve("简报 一.pdf");
+    Path other = folder.resolve("b.pdf");
+    assertEquals(0, briefing("report-2023", one), err::toString);
+    assertEquals(0, briefing("report-2023", other), err::toString);
+    assertEquals("", out.toString() + err);
+    assertArrayEquals(Files.readAllBytes(one), Files.readAllBytes(other));
+    assertTrue(Files.size(one) < 3_000_000);
+  }
+
+  private int briefing(String story, Path file, String... more) {
+    var arguments = new ArrayList<>(List.of("briefing", "--story", story));
+    arguments.addAll(List.of("-o", file.toString()));
+    arguments.addAll(List.of(more));
+    return run(arguments.toArray(String[]::new));
+  }
+
+  @Test
+  void picturesAreASeries() throws IOException {
+    assertEquals(0, briefing("report-2023", folder.resolve("s.png"), "--lang=zh"), err::toString);
+    try (var files = Files.list(folder)) {
+      assertEquals(10, files.count());
+    }
+    assertTrue(Files.exists(folder.resolve("s-10.png")));
+  }
+
+  @Test
+  void aStoryThatWasWrittenOutGivesTheSameSlides() throws IOException {
+    Path story = folder.resolve("mine.atlasstory");
+    assertEquals(0, briefing("report-2023", story), err::toString);
+    assertEquals(0, briefing("report-2023", folder.resolve("a.pdf")));
+    assertEquals(0, briefing(story.toString(), folder.resolve("b.pdf")), err::toString);
+    assertArrayEquals(
+        Files.readAllBytes(folder.resolve("a.pdf")), Files.readAllBytes(folder.resolve("b.pdf")));
+  }
+
+  @Test
+  void whatTheDataDoesNotHaveIsAWarningAndTheRestIsWritten() throws IOException {
+    Path story = folder.resolve("mine.atlasstory");
+    assertEquals(0, briefing("report-2023", story));
+    Files.writeString(story, Files.readString(story).replace("tier_talent", "tier_nothing"));
+    Path file = folder.resolve("a.pdf");
+    assertEquals(0, briefing(story.toString(), file));
+    assertTrue(err.toString().contains("tier_nothing"), err.toString());
+    assertTrue(Files.exists(file));
+  }
+
+  @Test
+  void wrongUseIsSaid() {
+    assertEquals(2, run("briefing"));
+    assertEquals(2, run("briefing", "--story", "report-2023"));
+    assertEquals(2, briefing("nothing", folder.resolve("a.pdf")));
+    assertTrue(err.toString().contains("report-2023"), err.toString());
+    assertFalse(err.toString().contains("defect"), err.toString());
+  }
+
+  @Test
+  void aDamagedOrMissingStoryIsSaidAndNothingIsWritten() throws IOException {
+    Path story = folder.resolve("cut.atlasstory");
+    Files.writeString(story, "{\n \"format\": 1,\n \"id\": \"a");
+    Path file = folder.resolve("a.pdf");
+    assertEquals(1, briefing(story.toString(), file));
+    assertTrue(err.toString().contains("cut.atlasstory:3:"), err.toString());
+    assertEquals(1, briefing(folder.resolve("none.atlasstory").toString(), file));
+    assertFalse(err.toString().contains("defect"), err.toString());
+    assertFalse(Files.exists(file));
+  }
+
+  @Test
+  void aFileThatIsThereIsKeptUnlessToldOtherwise() throws IOException {
+    Path file = folder.resolve("a.atlasstory");
+    Files.writeString(file, "mine");
+    assertEquals(1, briefing("report-2023", file));
+    assertEquals("mine", Files.readString(file));
+    assertEquals(0, briefing("report-2023", file, "--force"));
+  }
+
+  private int run(String... arguments) {
+    return AtlasCommand.run(
+        List.of(arguments), new Output(new PrintWriter(out), new PrintWriter(err)), Language.EN);
+  }
+}

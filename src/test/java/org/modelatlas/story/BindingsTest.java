@@ -1,0 +1,144 @@
+package org.modelatlas.story;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.modelatlas.datapackage.DataPackageReader;
+import org.modelatlas.dataset.Atlas;
+import org.modelatlas.dataset.Figures;
+import org.modelatlas.i18n.Language;
+import org.modelatlas.i18n.Messages;
+import org.modelatlas.problem.DataProblemException;
+import org.modelatlas.problem.Place;
+import org.modelatlas.workspace.Question;
+
+/** Expected figures are those of the shipped tables {@code national.csv} and {@code rankings}. */
+class BindingsTest {
+
+  private static final Place PLACE = Place.of("a.atlasstory");
+  private static final LocalDate REPORT = LocalDate.of(2023, 5, 28);
+
+  private static Atlas atlas;
+
+  @BeforeAll
+  static void read() throws DataProblemException {
+    atlas = DataPackageReader.readShipped();
+  }
+
+  private static BoundText bind(String text, Language language, LocalDate asOf) {
+    return new Bindings(new Figures(atlas), Messages.of(language), PLACE)
+        .text(text, Question.of("models", asOf), 7);
+  }
+
+  private static List<String> keys(BoundText text) {
+    return text.problems().stream().map(problem -> problem.key()).toList();
+  }
+
+  @Test
+  void aFigureStandsInItsTextWithItsSource() {
+    BoundText text = bind("共 {national:cn_models_1b} 个", Language.ZH, REPORT);
+    assertEquals("共 79 个", text.text());
+    assertEquals(List.of("paper-2023"), text.stretches().get(1).sourceIds());
+    assertEquals(List.of(), text.problems());
+  }
+
+  @Test
+  void aTextThatIsOneNumberHasItsValue() {
+    assertEquals(38, bind("{national:models_beijing}", Language.EN, REPORT).value().orElseThrow());
+    assertEquals(true, bind("{name:110000}", Language.EN, REPORT).value().isEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "{national:cac_filed_total}, 2024-12-31, 302",
+    "{national:cac_filed_total}, 2024-12-30, 188",
+    "{national:cac_filed_total@2026-08-31}, 2023-01-01, '1,112'",
+    "{national:cn_fast_growth_since}, 2023-05-28, 2020",
+    "{year:cn_models_2021}, 2023-05-28, 2021",
+    "{published:paper-2023}, 2023-05-28, 2023-05-28",
+    "{date}, 2023-05-28, 2023-05-28"
+  })
+  void figuresAreThoseOfTheDate(String text, LocalDate asOf, String expected) {
+    assertEquals(expected, bind(text, Language.EN, asOf).text());
+  }
+
+  @Test
+  void aTierNamesItsRegionsInBothLanguages() {
+    String text = "{tier:tier_ai_server_procurement_3y}";
+    assertEquals("北京、上海、浙江、广东", bind(text, Language.ZH, REPORT).text());
+    assertEquals(
+        "Beijing, Shanghai, Zhejiang and Guangdong", bind(text, Language.EN, REPORT).text());
+  }
+
+  @Test
+  void familiesOfAKindAddUpToAllFamilies() {
+    double all = bind("{families}", Language.EN, REPORT).value().orElseThrow();
+    double sum = 0;
+    for (String kind : List.of("enterprise", "university", "research_institute", "joint")) {
+      String text = "{families:developer_kind:" + kind + "}";
+      sum += bind(text, Language.EN, REPORT).value().orElseThrow();
+    }
+    assertEquals(all, sum);
+  }
+
+  @Test
+  void whatIsNotReportedIsSaidAndIsNoNumber() {
+    BoundText text = bind("{figure:compute_intelligent:540000}", Language.ZH, REPORT);
+    assertEquals(true, text.value().isEmpty());
+    assertEquals("未公布", text.text());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "{nothing:1}, story.unknownBinding",
+    "{national}, story.unknownBinding",
+    "{families:colour:red}, story.unknownBinding",
+    "{national:nothing}, story.noNational",
+    "{national:cac_filed_total}, story.noNational",
+    "{figure:nothing:110000}, story.noIndicator",
+    "{figure:models:990000}, story.noRegion",
+    "{name:abc}, story.noRegion",
+    "{published:nothing}, story.noSuchSource",
+    "a { b, story.braceAlone"
+  })
+  void whatCannotBeBoundIsAProblemAndAMark(String text, String key) {
+    BoundText bound = bind(text, Language.EN, LocalDate.of(2020, 1, 1));
+    assertEquals(List.of(key), keys(bound));
+    assertEquals(true, bound.text().contains("〔?〕"), bound.text());
+    assertEquals(7, bound.problems().getFirst().arguments().get(1));
+  }
+
+  @Test
+  void aNumberWithoutASourceIsNotPlaced() {
+    var full = atlas;
+    try {
+      atlas = withoutModels(full);
+      BoundText bound = bind("{families}", Language.EN, REPORT);
+      assertEquals(List.of("story.noSource"), keys(bound));
+      assertEquals("〔?〕", bound.text());
+    } finally {
+      atlas = full;
+    }
+  }
+
+  private static Atlas withoutModels(Atlas full) {
+    return new Atlas(
+        full.version(),
+        full.title(),
+        full.regions(),
+        full.sources(),
+        full.indicators(),
+        full.observations(),
+        List.of(),
+        full.services(),
+        full.centres(),
+        full.statements(),
+        full.nationalFigures(),
+        full.cities());
+  }
+}
