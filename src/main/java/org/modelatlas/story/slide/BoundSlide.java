@@ -15,6 +15,7 @@ import org.modelatlas.workspace.Question;
  * @param figure its large number
  * @param lines its paragraphs
  * @param rows its bars or rows
+ * @param notes what the speaker wants to say
  */
 record BoundSlide(
     Slide slide,
@@ -23,7 +24,8 @@ record BoundSlide(
     BoundText headline,
     BoundText figure,
     List<BoundText> lines,
-    List<Row> rows) {
+    List<Row> rows,
+    BoundText notes) {
 
   /**
    * A bar or row.

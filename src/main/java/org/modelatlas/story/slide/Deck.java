@@ -13,6 +13,7 @@ import org.modelatlas.problem.DataProblem;
  * @param language of every text
  * @param date of the data
  * @param slides one page each
+ * @param contents the same as what they mean, slide by slide
  * @param problems what could not be bound, shown or fitted; the slides say so too
  */
 public record Deck(
@@ -20,10 +21,12 @@ public record Deck(
     Language language,
     LocalDate date,
     List<PageSequence> slides,
+    List<SlideContent> contents,
     List<DataProblem> problems) {
 
   public Deck {
     slides = List.copyOf(slides);
+    contents = List.copyOf(contents);
     problems = List.copyOf(problems);
   }
 }

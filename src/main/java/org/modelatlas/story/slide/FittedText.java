@@ -1,15 +1,14 @@
 package org.modelatlas.story.slide;
 
 import java.util.function.DoubleFunction;
-import org.modelatlas.page.setting.Piece;
 
 /**
  * The largest setting that fits.
  *
- * @param piece what is set
+ * @param panel what is set
  * @param fits whether it has room; if not, it is set at the floor and is too high
  */
-record FittedText(Piece piece, boolean fits) {
+record FittedText(SetPanel panel, boolean fits) {
 
   private static final double STEP_PT = 0.5;
 
@@ -19,13 +18,13 @@ record FittedText(Piece piece, boolean fits) {
    * @param setting sets at a size
    */
   static FittedText of(
-      DoubleFunction<Piece> setting, double largestPt, double floorPt, double heightPt) {
-    Piece piece = setting.apply(largestPt);
+      DoubleFunction<SetPanel> setting, double largestPt, double floorPt, double heightPt) {
+    SetPanel panel = setting.apply(largestPt);
     for (double size = largestPt - STEP_PT;
-        piece.heightPt() > heightPt && size >= floorPt;
+        panel.piece().heightPt() > heightPt && size >= floorPt;
         size -= STEP_PT) {
-      piece = setting.apply(size);
+      panel = setting.apply(size);
     }
-    return new FittedText(piece, piece.heightPt() <= heightPt);
+    return new FittedText(panel, panel.piece().heightPt() <= heightPt);
   }
 }

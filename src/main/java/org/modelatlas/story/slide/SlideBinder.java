@@ -44,7 +44,8 @@ final class SlideBinder {
     }
     List<BoundText> lines =
         slide.body().lines().stream().map(line -> text(line, question, number)).toList();
-    return new BoundSlide(slide, number, question, headline, figure, lines, rows);
+    BoundText notes = text(slide.notes(), question, number);
+    return new BoundSlide(slide, number, question, headline, figure, lines, rows, notes);
   }
 
   private BoundText text(LocalText text, Question question, int number) {

@@ -58,6 +58,7 @@ public final class SlideComposer {
   public Deck compose(Story story, Language language, SlideSize size, Place place) {
     var messages = Messages.of(language);
     var slides = new ArrayList<PageSequence>();
+    var contents = new ArrayList<SlideContent>();
     var problems = new ArrayList<DataProblem>();
     for (int i = 0; i < story.slides().size(); i++) {
       var binder = new SlideBinder(figures, messages, place);
@@ -75,9 +76,15 @@ public final class SlideComposer {
               List.of(page.compose()),
               sources.ids(),
               Optional.empty()));
+      contents.add(page.content());
       problems.addAll(page.problems());
     }
     return new Deck(
-        story.title().in(language), language, figures.atlas().newestDate(), slides, problems);
+        story.title().in(language),
+        language,
+        figures.atlas().newestDate(),
+        slides,
+        contents,
+        problems);
   }
 }

@@ -11,7 +11,6 @@ import org.modelatlas.problem.DataProblem;
 import org.modelatlas.sheet.Box;
 import org.modelatlas.sheet.Mark;
 import org.modelatlas.sheet.Role;
-import org.modelatlas.story.BoundText;
 import org.modelatlas.story.SlideLayout;
 
 /** Places the parts of one slide: headline above, sources at the foot, its body between them. */
@@ -30,6 +29,7 @@ final class SlidePage {
   private final SlidePanel panel;
   private final List<DataProblem> problems;
   private final List<PageItem> items = new ArrayList<>();
+  private final List<SlidePart> parts = new ArrayList<>();
 
   SlidePage(
       SlideContext context, BoundSlide bound, SlideSize size, List<DataProblem> unboundTexts) {
@@ -45,16 +45,27 @@ final class SlidePage {
     return List.copyOf(problems);
   }
 
+  /** What stands on the slide; complete once it is composed. */
+  SlideContent content() {
+    return new SlideContent(
+        bound.slide().id(),
+        bound.slide().layout(),
+        bound.headline().text(),
+        parts,
+        bound.notes().text());
+  }
+
   Page compose() {
     checkView();
     nameSources();
     add(new Piece(0, 0, List.of(SlideLook.filled(sheet(), SlideLook.PAPER))).seenOnly(), 0, 0);
-    Piece foot = new SlideFoot(context, bound.number()).of(widthPt(), problems);
-    double bottom = size.heightPt() - SlideLook.FOOT_PT - foot.heightPt();
+    SetPanel foot = new SlideFoot(context, bound.number()).of(widthPt(), problems);
+    double bottom = size.heightPt() - SlideLook.FOOT_PT - foot.piece().heightPt();
     double top = bound.slide().layout() == SlideLayout.TITLE ? SlideLook.TOP_PT : headline();
     body(new Box(SlideLook.MARGIN_PT, top, widthPt(), bottom - SlideLook.GAP_PT / 2 - top));
-    Piece last = new SlideFoot(context, bound.number()).of(widthPt(), problems);
-    add(last, SlideLook.MARGIN_PT, size.heightPt() - SlideLook.FOOT_PT - last.heightPt());
+    SetPanel last = new SlideFoot(context, bound.number()).of(widthPt(), problems);
+    double footTop = size.heightPt() - SlideLook.FOOT_PT - last.piece().heightPt();
+    add(last, SlideLook.MARGIN_PT, footTop);
     return new Page(size.widthPt(), size.heightPt(), items);
   }
 
@@ -96,6 +107,11 @@ final class SlidePage {
     return DataProblem.warning(key, context.place(), bound.number());
   }
 
+  private void add(SetPanel panel, double xPt, double yPt) {
+    add(panel.piece(), xPt, yPt);
+    parts.addAll(panel.at(xPt, yPt));
+  }
+
   private void add(Piece piece, double xPt, double yPt) {
     for (Mark mark : piece.at(xPt, yPt)) {
       items.add(
@@ -123,15 +139,12 @@ final class SlidePage {
             SlideLook.HEADLINE_FLOOR_PT,
             HEADLINE_LINES * SlideLook.HEADLINE_PT * LEADING);
     fit(text);
-    add(text.piece().as(Role.HEADING_1), SlideLook.MARGIN_PT, top);
-    return top + text.piece().heightPt() + SlideLook.GAP_PT / 2;
+    add(text.panel(), SlideLook.MARGIN_PT, top);
+    return top + text.panel().piece().heightPt() + SlideLook.GAP_PT / 2;
   }
 
-  private Piece headline(double sizePt) {
-    BoundText text = bound.headline();
-    return context
-        .setter()
-        .lines(context.sources().runs(text, SlideLook.strong(sizePt)), widthPt());
+  private SetPanel headline(double sizePt) {
+    return panel.headline(SlidePart.Kind.HEADLINE, SlideLook.strong(sizePt), widthPt());
   }
 
   private void fit(FittedText text) {
@@ -175,8 +188,8 @@ final class SlidePage {
             SlideLook.FLOOR_PT,
             room.heightPt());
     fit(text);
-    double spare = Math.max(0, room.heightPt() - text.piece().heightPt());
-    add(text.piece(), room.xPt(), room.yPt() + spare / 2);
+    double spare = Math.max(0, room.heightPt() - text.panel().piece().heightPt());
+    add(text.panel(), room.xPt(), room.yPt() + spare / 2);
   }
 
   private void map(Box room) {
@@ -185,15 +198,21 @@ final class SlidePage {
         .view()
         .filter(context.maps()::isKnown)
         .ifPresentOrElse(
-            view -> items.addAll(context.maps().in(room, view, context.messages())),
+            view -> map(room, context.maps().in(room, view, context.messages())),
             () -> add(noMap(room.widthPt()), room.xPt(), room.centreYPt()));
   }
 
-  private Piece noMap(double widthPt) {
+  private void map(Box room, List<PageItem> map) {
+    items.addAll(map);
+    parts.add(new SlidePart.Map(room, map));
+  }
+
+  private SetPanel noMap(double widthPt) {
     String text = context.messages().get("story.noMap");
-    return context
-        .setter()
-        .lines(List.of(new Run.Words(text, SlideLook.faint(SlideLook.TEXT_PT))), widthPt)
-        .as(Role.PARAGRAPH);
+    Run words = new Run.Words(text, SlideLook.faint(SlideLook.TEXT_PT));
+    return SetPanel.text(
+        context.setter().lines(List.of(words), widthPt).as(Role.PARAGRAPH),
+        SlidePart.Kind.BODY,
+        List.of(new SlidePart.Paragraph(List.of(words), false)));
   }
 }

@@ -3,7 +3,6 @@ package org.modelatlas.story.slide;
 import java.util.ArrayList;
 import java.util.List;
 import org.modelatlas.page.setting.Piece;
-import org.modelatlas.page.setting.Run;
 import org.modelatlas.sheet.Box;
 import org.modelatlas.sheet.Role;
 import org.modelatlas.sheet.TextStyle;
@@ -32,7 +31,7 @@ final class SlidePanel {
 
   /** Sets something at a size of running text in a width. */
   interface Setting {
-    Piece at(double sizePt, double widthPt);
+    SetPanel at(double sizePt, double widthPt);
   }
 
   /** Whether rows are bars. */
@@ -42,15 +41,15 @@ final class SlidePanel {
   }
 
   /** Rows above paragraphs. */
-  Piece rowsAndLines(double sizePt, double widthPt) {
-    return Piece.stack(
+  SetPanel rowsAndLines(double sizePt, double widthPt) {
+    return SetPanel.stack(
         1.5 * PARAGRAPH_EM * sizePt, List.of(rows(sizePt, widthPt), lines(sizePt, widthPt)));
   }
 
   /** Rows alone, as bars or as a table. */
-  Piece rows(double sizePt, double widthPt) {
+  SetPanel rows(double sizePt, double widthPt) {
     if (bound.rows().isEmpty()) {
-      return Piece.NONE;
+      return SetPanel.NONE;
     }
     return isChart()
         ? rows.chart(bound.rows(), widthPt, sizePt)
@@ -58,36 +57,50 @@ final class SlidePanel {
   }
 
   /** The large number above paragraphs. */
-  Piece numberAndLines(double sizePt, double widthPt) {
+  SetPanel numberAndLines(double sizePt, double widthPt) {
     var style = new TextStyle(NUMBER_EM * sizePt, true, SlideLook.ACCENT);
     Piece number = context.setter().lines(context.sources().runs(bound.figure(), style), widthPt);
-    return Piece.stack(0, List.of(number.as(Role.PARAGRAPH), lines(sizePt, widthPt)));
+    SetPanel above =
+        SetPanel.text(
+            number.as(Role.PARAGRAPH),
+            SlidePart.Kind.NUMBER,
+            List.of(context.sources().paragraph(bound.figure(), style, false)));
+    return SetPanel.stack(0, List.of(above, lines(sizePt, widthPt)));
   }
 
   /** The headline as a title above paragraphs. */
-  Piece title(double sizePt, double widthPt) {
-    Piece title =
-        context
-            .setter()
-            .lines(
-                context.sources().runs(bound.headline(), SlideLook.strong(TITLE_EM * sizePt)),
-                widthPt);
-    return Piece.stack(
-        PARAGRAPH_EM * sizePt, List.of(title.as(Role.HEADING_1), lines(sizePt, widthPt)));
+  SetPanel title(double sizePt, double widthPt) {
+    var style = SlideLook.strong(TITLE_EM * sizePt);
+    SetPanel title = headline(SlidePart.Kind.TITLE, style, widthPt);
+    return SetPanel.stack(PARAGRAPH_EM * sizePt, List.of(title, lines(sizePt, widthPt)));
   }
 
-  private Piece lines(double sizePt, double widthPt) {
+  /** The headline. */
+  SetPanel headline(SlidePart.Kind kind, TextStyle style, double widthPt) {
+    SlidePart.Paragraph text = context.sources().paragraph(bound.headline(), style, false);
+    Piece piece = context.setter().lines(text.runs(), widthPt).as(Role.HEADING_1);
+    return SetPanel.text(piece, kind, List.of(text));
+  }
+
+  private SetPanel lines(double sizePt, double widthPt) {
     var pieces = new ArrayList<Piece>();
+    var paragraphs = new ArrayList<SlidePart.Paragraph>();
     for (BoundText line : bound.lines()) {
-      pieces.add(line(line, sizePt, widthPt));
+      var paragraph = context.sources().paragraph(line, SlideLook.plain(sizePt), true);
+      paragraphs.add(paragraph);
+      pieces.add(line(paragraph, sizePt, widthPt));
     }
-    return Piece.stack(PARAGRAPH_EM * sizePt, pieces);
+    if (pieces.isEmpty()) {
+      return SetPanel.NONE;
+    }
+    Piece all = Piece.stack(PARAGRAPH_EM * sizePt, pieces);
+    return SetPanel.text(
+        new Piece(widthPt, all.heightPt(), all.marks()), SlidePart.Kind.BODY, paragraphs);
   }
 
-  private Piece line(BoundText line, double sizePt, double widthPt) {
+  private Piece line(SlidePart.Paragraph line, double sizePt, double widthPt) {
     double indent = INDENT_EM * sizePt;
-    List<Run> runs = context.sources().runs(line, SlideLook.plain(sizePt));
-    Piece text = context.setter().lines(runs, widthPt - indent).as(Role.PARAGRAPH);
+    Piece text = context.setter().lines(line.runs(), widthPt - indent).as(Role.PARAGRAPH);
     double side = BULLET_EM * sizePt;
     var box = new Box(0, BULLET_TOP_EM * sizePt, side, side);
     var bullet = new Piece(side, side, List.of(SlideLook.filled(box, SlideLook.ACCENT))).seenOnly();

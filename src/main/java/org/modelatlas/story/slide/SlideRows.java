@@ -11,6 +11,7 @@ import org.modelatlas.page.setting.Typesetter;
 import org.modelatlas.sheet.Box;
 import org.modelatlas.sheet.Mark;
 import org.modelatlas.sheet.Role;
+import org.modelatlas.sheet.TextStyle;
 
 /** The rows of a slide as bars or as a table. */
 final class SlideRows {
@@ -31,7 +32,7 @@ final class SlideRows {
   }
 
   /** Bars of one scale that begins at zero; a value that is no number is written without a bar. */
-  Piece chart(List<BoundSlide.Row> rows, double widthPt, double sizePt) {
+  SetPanel chart(List<BoundSlide.Row> rows, double widthPt, double sizePt) {
     double label = labelWidth(rows, widthPt, sizePt);
     double value = valueWidth(rows, sizePt);
     double room = widthPt - label - value - 2 * GAP_EM * sizePt;
@@ -42,7 +43,11 @@ final class SlideRows {
       pieces.add(bar(row, label, length, sizePt));
     }
     Piece all = Piece.stack(GAP_EM * sizePt, pieces);
-    return new Piece(widthPt, all.heightPt(), all.marks()).as(Role.FIGURE, "chart", "", said(rows));
+    String said = said(rows);
+    var box = new Box(0, 0, widthPt, all.heightPt());
+    return new SetPanel(
+        new Piece(widthPt, all.heightPt(), all.marks()).as(Role.FIGURE, "chart", "", said),
+        List.of(new SlidePart.Chart(box, parts(rows, SlideLook.plain(sizePt), sizePt), said)));
   }
 
   private Piece bar(BoundSlide.Row row, double labelPt, double lengthPt, double sizePt) {
@@ -77,7 +82,7 @@ final class SlideRows {
   }
 
   /** A table of two columns with a line between rows. */
-  Piece table(List<BoundSlide.Row> rows, double widthPt, double sizePt) {
+  SetPanel table(List<BoundSlide.Row> rows, double widthPt, double sizePt) {
     boolean numbers = rows.stream().allMatch(row -> row.value().value().isPresent());
     double gap = GAP_EM * sizePt;
     double value = numbers ? valueWidth(rows, sizePt) : widthPt * (1 - LABEL_SHARE) - gap;
@@ -103,7 +108,22 @@ final class SlideRows {
                   sources.runs(row.value(), SlideLook.strong(sizePt)))));
     }
     Piece all = Piece.stack(0, pieces);
-    return new Piece(widthPt, all.heightPt(), all.marks()).as(Role.TABLE);
+    var box = new Box(0, 0, widthPt, all.heightPt());
+    List<SlidePart.Row> parts = parts(rows, SlideLook.faint(sizePt), sizePt);
+    return new SetPanel(
+        new Piece(widthPt, all.heightPt(), all.marks()).as(Role.TABLE),
+        List.of(new SlidePart.Table(box, parts, widthPt - value)));
+  }
+
+  private List<SlidePart.Row> parts(List<BoundSlide.Row> rows, TextStyle labels, double sizePt) {
+    return rows.stream()
+        .map(
+            row ->
+                new SlidePart.Row(
+                    sources.paragraph(row.label(), labels, false),
+                    sources.paragraph(row.value(), SlideLook.strong(sizePt), false),
+                    row.value().value()))
+        .toList();
   }
 
   private static Piece rule(double widthPt) {

@@ -47,6 +47,11 @@ final class SlideSources {
     return runs;
   }
 
+  /** The same as a paragraph of a part. */
+  SlidePart.Paragraph paragraph(BoundText text, TextStyle style, boolean bulleted) {
+    return new SlidePart.Paragraph(runs(text, style), bulleted);
+  }
+
   private void marks(List<String> sourceIds, TextStyle beside, List<Run> runs) {
     if (sourceIds.size() > MOST_MARKS) {
       together.addAll(sourceIds);
