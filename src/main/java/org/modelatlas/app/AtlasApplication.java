@@ -11,6 +11,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.modelatlas.ui.briefing.Briefing;
 import org.modelatlas.ui.explorer.ExplorerWindow;
 import org.modelatlas.ui.explorer.NoticeBar;
 import org.modelatlas.ui.explorer.WindowKeys;
@@ -69,7 +70,12 @@ final class AtlasApplication {
     var panel = new RegionPanel(state, loaded.panels(), loaded.panel());
     var window =
         new ExplorerWindow(
-            state, preferences, model, panel, () -> SnapshotWiring.tools(loaded, state));
+            state,
+            preferences,
+            model,
+            panel,
+            () -> SnapshotWiring.tools(loaded, state),
+            new Briefing(state, preferences, () -> BriefingWiring.tools(loaded)));
     loaded.whenFiner().set(() -> Platform.runLater(window::repaint));
     window.notices().tell(loaded.problems());
     var scene = new Scene(window.root(), WIDTH, HEIGHT);

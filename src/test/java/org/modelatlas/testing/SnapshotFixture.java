@@ -18,7 +18,10 @@ import org.modelatlas.problem.DataProblem;
 import org.modelatlas.problem.DataProblemException;
 import org.modelatlas.problem.Place;
 import org.modelatlas.ui.snapshot.PrintChoice;
+import org.modelatlas.ui.briefing.Briefing;
 import org.modelatlas.ui.snapshot.SnapshotTools;
+import org.modelatlas.ui.state.ExplorerState;
+import org.modelatlas.ui.state.Preferences;
 
 /** A print preview's surroundings: one printer that can be broken, and a file to save to. */
 public final class SnapshotFixture implements Printers {
@@ -115,5 +118,15 @@ public final class SnapshotFixture implements Printers {
   @Override
   public synchronized QueueState state(PrintJob job) {
     return new QueueState(isJammed, false, isJammed ? List.of("media-jam") : List.of());
+  }
+
+  /** A briefing for windows in whose tests no talk is given. */
+  public static Briefing noBriefing(ExplorerState state, Preferences preferences) {
+    return new Briefing(
+        state,
+        preferences,
+        () -> {
+          throw new AssertionError("no talk was expected");
+        });
   }
 }

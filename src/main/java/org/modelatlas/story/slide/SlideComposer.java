@@ -1,8 +1,8 @@
 package org.modelatlas.story.slide;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.modelatlas.boundary.ProvinceMaps;
 import org.modelatlas.boundary.ShippedMap;
 import org.modelatlas.dataset.AtlasIndex;
@@ -11,7 +11,6 @@ import org.modelatlas.i18n.Language;
 import org.modelatlas.i18n.Messages;
 import org.modelatlas.page.PageSequence;
 import org.modelatlas.page.setting.Typesetter;
-import org.modelatlas.problem.DataProblem;
 import org.modelatlas.problem.Place;
 import org.modelatlas.projection.AlbersEqualArea;
 import org.modelatlas.sheet.Interiors;
@@ -56,35 +55,55 @@ public final class SlideComposer {
    * @param place the story's file or name, for what is said of it
    */
   public Deck compose(Story story, Language language, SlideSize size, Place place) {
-    var messages = Messages.of(language);
-    var slides = new ArrayList<PageSequence>();
-    var contents = new ArrayList<SlideContent>();
-    var problems = new ArrayList<DataProblem>();
-    for (int i = 0; i < story.slides().size(); i++) {
-      var binder = new SlideBinder(figures, messages, place);
-      BoundSlide bound = binder.bind(story.slides().get(i), i + 1);
-      var sources = new SlideSources(figures.atlas(), messages);
-      var context = new SlideContext(maps, setter, messages, sources, place, story.slides().size());
-      var page = new SlidePage(context, bound, size, binder.problems());
-      slides.add(
-          new PageSequence(
-              bound.slide().id(),
-              bound.headline().text(),
-              story.title().in(language),
-              language,
-              figures.atlas().newestDate(),
-              List.of(page.compose()),
-              sources.ids(),
-              Optional.empty()));
-      contents.add(page.content());
-      problems.addAll(page.problems());
-    }
+    List<ComposedSlide> made =
+        IntStream.range(0, story.slides().size())
+            .mapToObj(i -> compose(story, i, language, size, place))
+            .toList();
     return new Deck(
         story.title().in(language),
         language,
         figures.atlas().newestDate(),
-        slides,
-        contents,
-        problems);
+        made.stream().map(ComposedSlide::page).toList(),
+        made.stream().map(ComposedSlide::content).toList(),
+        made.stream().flatMap(slide -> slide.problems().stream()).toList());
+  }
+
+  /**
+   * The headlines of a story's slides with every figure in them.
+   *
+   * @param place the story's file or name, for what is said of it
+   */
+  public List<String> headlines(Story story, Language language, Place place) {
+    var binder = new SlideBinder(figures, Messages.of(language), place);
+    return IntStream.range(0, story.slides().size())
+        .mapToObj(i -> binder.bind(story.slides().get(i), i + 1).headline().text())
+        .toList();
+  }
+
+  /**
+   * One slide of a story; slides may be made on several threads at once.
+   *
+   * @param index which, from 0
+   * @param place the story's file or name, for what is said of it
+   */
+  public ComposedSlide compose(
+      Story story, int index, Language language, SlideSize size, Place place) {
+    var messages = Messages.of(language);
+    var binder = new SlideBinder(figures, messages, place);
+    BoundSlide bound = binder.bind(story.slides().get(index), index + 1);
+    var sources = new SlideSources(figures.atlas(), messages);
+    var context = new SlideContext(maps, setter, messages, sources, place, story.slides().size());
+    var page = new SlidePage(context, bound, size, binder.problems());
+    var sequence =
+        new PageSequence(
+            bound.slide().id(),
+            bound.headline().text(),
+            story.title().in(language),
+            language,
+            figures.atlas().newestDate(),
+            List.of(page.compose()),
+            sources.ids(),
+            Optional.empty());
+    return new ComposedSlide(sequence, page.content(), page.problems());
   }
 }

@@ -53,6 +53,9 @@ final class AtlasMenu extends MenuButton {
     getItems().setAll(steps());
     getItems().add(new SeparatorMenuItem());
     getItems().add(windowItem("print", window.snapshot()::open));
+    getItems().add(windowItem("talk", window.briefing()::present));
+    getItems().add(windowItem("talk-here", window.briefing()::presentFromHere));
+    getItems().add(windowItem("talk-loop", window.briefing()::loop));
     getItems().add(new SeparatorMenuItem());
     getItems().addAll(List.of(presentations(), languages(), themes(), sizes()));
     getItems().add(new SeparatorMenuItem());

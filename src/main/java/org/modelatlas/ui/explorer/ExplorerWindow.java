@@ -7,6 +7,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import org.modelatlas.ui.briefing.Briefing;
 import org.modelatlas.ui.filter.FilterBar;
 import org.modelatlas.ui.help.HelpWindow;
 import org.modelatlas.ui.map.MapModel;
@@ -27,6 +28,7 @@ public final class ExplorerWindow {
   private final NoticeBar notices;
   private final HelpWindow help;
   private final SnapshotWindow snapshot;
+  private final Briefing briefing;
 
   /**
    * Builds the window's content.
@@ -36,13 +38,16 @@ public final class ExplorerWindow {
    * @param model the map
    * @param panel the panel
    * @param tools what the print preview works with, fetched when it opens
+   * @param briefing the story at hand
    */
   public ExplorerWindow(
       ExplorerState state,
       Preferences preferences,
       MapModel model,
       RegionPanel panel,
-      Supplier<SnapshotTools> tools) {
+      Supplier<SnapshotTools> tools,
+      Briefing briefing) {
+    this.briefing = briefing;
     notices = new NoticeBar(state);
     stage = new MapStage(state, preferences, model, problem -> notices.tell(List.of(problem)));
     snapshot = new SnapshotWindow(state, preferences, model.atlas(), tools);
@@ -67,7 +72,8 @@ public final class ExplorerWindow {
             model,
             search,
             new AtlasMenu(state, preferences, model, this),
-            snapshot);
+            snapshot,
+            briefing);
     root.setTop(new VBox(top, filters, notices, new Breadcrumb(state, model)));
     root.setCenter(split);
   }
@@ -90,6 +96,11 @@ public final class ExplorerWindow {
   /** The print preview, which is closed at first. */
   public SnapshotWindow snapshot() {
     return snapshot;
+  }
+
+  /** The story at hand, and the talk in which it is given. */
+  public Briefing briefing() {
+    return briefing;
   }
 
   /** The help, which is closed at first. */

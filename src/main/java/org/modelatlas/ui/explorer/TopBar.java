@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Pane;
 import org.modelatlas.i18n.Language;
+import org.modelatlas.ui.briefing.Briefing;
 import org.modelatlas.ui.map.MapModel;
 import org.modelatlas.ui.search.SearchBox;
 import org.modelatlas.ui.snapshot.SnapshotWindow;
@@ -19,9 +20,9 @@ import org.modelatlas.workspace.Theme;
 import org.modelatlas.workspace.ViewState;
 
 /**
- * Title, indicator, search, presentation, language, theme, printing and menu. Where the bar is too
+ * Title, indicator, search, presentation, language, theme, printing, talk and menu. Where the bar is too
  * narrow for all of them those yield that the menu has too, language first, then theme, the title,
- * printing and presentation; at last the indicator goes to a line of its own.
+ * talk, printing and presentation; at last the indicator goes to a line of its own.
  */
 final class TopBar extends Pane {
 
@@ -35,7 +36,8 @@ final class TopBar extends Pane {
       MapModel model,
       SearchBox search,
       AtlasMenu menu,
-      SnapshotWindow pages) {
+      SnapshotWindow pages,
+      Briefing briefing) {
     this.state = state;
     this.preferences = preferences;
     setId("top-bar");
@@ -44,17 +46,22 @@ final class TopBar extends Pane {
     Node language = language();
     Node theme = theme();
     Node presentation = presentation();
-    Node print = print(pages);
+    Node print =
+        button("print", "explorer.print", "menu.print", () -> pages.open(getScene().getWindow()));
+    Node talk =
+        button(
+            "talk", "explorer.talk", "menu.talk", () -> briefing.present(getScene().getWindow()));
     var indicator = new IndicatorChoice(state, model.atlas());
     var views = new ComputeViews(state);
     rows =
         new TopBarRows(
             List.of(title, indicator, views, search),
-            List.of(presentation, language, theme, print, menu),
-            List.of(language, theme, title, print, presentation),
+            List.of(presentation, language, theme, print, talk, menu),
+            List.of(language, theme, title, talk, print, presentation),
             List.of(indicator, views));
     getChildren()
-        .addAll(title, indicator, views, search, presentation, language, theme, print, menu);
+        .addAll(
+            title, indicator, views, search, presentation, language, theme, print, talk, menu);
   }
 
   @Override
@@ -115,18 +122,18 @@ final class TopBar extends Pane {
         l -> preferences.chooseLanguage(Optional.of(l)));
   }
 
-  private Node print(SnapshotWindow pages) {
-    var print = new Button();
-    print.setMinWidth(USE_PREF_SIZE);
-    print.setId("print");
-    print.setOnAction(e -> pages.open(getScene().getWindow()));
+  private Node button(String id, String text, String accessible, Runnable action) {
+    var button = new Button();
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setId(id);
+    button.setOnAction(e -> action.run());
     Speaking.follow(
         state,
         messages -> {
-          print.setText(messages.get("explorer.print"));
-          print.setAccessibleText(messages.get("menu.print"));
+          button.setText(messages.get(text));
+          button.setAccessibleText(messages.get(accessible));
         });
-    return print;
+    return button;
   }
 
   private Node theme() {

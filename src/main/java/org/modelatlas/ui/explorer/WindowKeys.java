@@ -9,6 +9,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import org.modelatlas.ui.briefing.Briefing;
 import org.modelatlas.ui.help.HelpWindow;
 import org.modelatlas.ui.help.Shortcut;
 import org.modelatlas.ui.map.MapView;
@@ -23,6 +24,7 @@ public final class WindowKeys {
   private final TextSizes sizes;
   private final HelpWindow help;
   private final SnapshotWindow snapshot;
+  private final Briefing briefing;
   private final Scene scene;
   private final Supplier<MapView> map;
 
@@ -34,6 +36,7 @@ public final class WindowKeys {
     this.sizes = new TextSizes(preferences);
     this.help = window.help();
     this.snapshot = window.snapshot();
+    this.briefing = window.briefing();
   }
 
   /** Has a window's scene answer. */
@@ -78,7 +81,7 @@ public final class WindowKeys {
   /** Whether it means nothing to someone who writes in a field. */
   private static boolean isFree(Shortcut shortcut) {
     return switch (shortcut) {
-      case HELP, PRINT, LARGER, SMALLER, USUAL_SIZE, OUT -> true;
+      case HELP, PRINT, TALK, TALK_HERE, LARGER, SMALLER, USUAL_SIZE, OUT -> true;
       case UNDO, REDO, BACK, FORWARD, KEYS -> false;
     };
   }
@@ -91,6 +94,8 @@ public final class WindowKeys {
       case SMALLER -> sizes.smaller();
       case USUAL_SIZE -> sizes.usual();
       case PRINT -> snapshot.open(scene.getWindow());
+      case TALK -> briefing.present(scene.getWindow());
+      case TALK_HERE -> briefing.presentFromHere(scene.getWindow());
       case OUT -> stepOut();
       case HELP -> help.open(scene.getWindow());
       case KEYS -> help.openKeys(scene.getWindow());

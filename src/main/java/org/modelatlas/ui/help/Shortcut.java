@@ -34,6 +34,8 @@ public enum Shortcut {
       keys(KeyCode.SUBTRACT, SHORTCUT_DOWN, SHIFT_ANY)),
   USUAL_SIZE("Ctrl+0", keys(KeyCode.DIGIT0, SHORTCUT_DOWN), keys(KeyCode.NUMPAD0, SHORTCUT_DOWN)),
   PRINT("Ctrl+P", keys(KeyCode.P, SHORTCUT_DOWN)),
+  TALK("F5", keys(KeyCode.F5)),
+  TALK_HERE("Shift+F5", keys(KeyCode.F5, SHIFT_DOWN)),
   OUT("Esc", keys(KeyCode.ESCAPE)),
   HELP("F1", keys(KeyCode.F1)),
   /** Typed, not pressed: the sign stands on another key on every keyboard. */

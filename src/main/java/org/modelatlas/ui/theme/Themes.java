@@ -25,6 +25,7 @@ public final class Themes {
           "styles/basemap.css",
           "styles/help.css",
           "styles/snapshot.css",
+          "styles/briefing.css",
           "styles/timeline.css");
 
   private Themes() {}
