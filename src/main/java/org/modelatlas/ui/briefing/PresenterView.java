@@ -20,6 +20,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.modelatlas.i18n.Messages;
@@ -62,8 +63,8 @@ final class PresenterView extends BorderPane {
     setId("presenter");
     getStyleClass().add("presenter");
     setTop(bar());
-    setLeft(list());
-    setCenter(slidesAndNotes());
+    setCenter(slideAndNotes());
+    setRight(nextAndList());
     model.talkProperty().addListener(t -> follow());
     model.scriptProperty().addListener(s -> follow());
     now.widthProperty().addListener(w -> request());
@@ -116,6 +117,11 @@ final class PresenterView extends BorderPane {
 
   /** The number and the headline of a slide. */
   private final class SlideCell extends ListCell<Integer> {
+
+    SlideCell() {
+      setPrefWidth(0);
+    }
+
     @Override
     protected void updateItem(Integer index, boolean empty) {
       super.updateItem(index, empty);
@@ -136,7 +142,7 @@ final class PresenterView extends BorderPane {
         .exceptionally(pictures::rethrow);
   }
 
-  private Node slidesAndNotes() {
+  private Node slideAndNotes() {
     notes.setId("presenter-notes");
     notes.setWrapText(true);
     var scroll = new ScrollPane(notes);
@@ -144,19 +150,31 @@ final class PresenterView extends BorderPane {
     scroll.setFocusTraversable(false);
     scroll.getStyleClass().add("presenter-notes");
     VBox.setVgrow(scroll, Priority.ALWAYS);
+    var column = new VBox(framed(now), scroll);
+    column.getStyleClass().add("presenter-column");
+    return column;
+  }
+
+  private Node nextAndList() {
     var coming = new Label(messages.get("presenter.next"));
     coming.getStyleClass().add("presenter-soft");
-    var side = new VBox(coming, next, scroll);
-    side.getStyleClass().add("presenter-side");
-    side.prefWidthProperty().bind(widthProperty().multiply(NEXT_SHARE));
-    side.minWidthProperty().bind(side.prefWidthProperty());
+    Node list = list();
+    VBox.setVgrow(list, Priority.ALWAYS);
+    var column = new VBox(coming, framed(next), list);
+    column.getStyleClass().add("presenter-column");
+    column.setPrefWidth(0);
+    column.prefWidthProperty().bind(widthProperty().multiply(NEXT_SHARE));
+    return column;
+  }
+
+  /** As wide as its column, in the shape of the slides. */
+  private Node framed(SlideScreen screen) {
+    var frame = new StackPane(screen);
+    frame.getStyleClass().add("presenter-frame");
     double shape = model.script().size().heightPt() / model.script().size().widthPt();
-    next.prefHeightProperty().bind(side.widthProperty().multiply(shape));
-    next.minHeightProperty().bind(next.prefHeightProperty());
-    HBox.setHgrow(now, Priority.ALWAYS);
-    var both = new HBox(now, side);
-    both.getStyleClass().add("presenter-slides");
-    return both;
+    frame.prefHeightProperty().bind(frame.widthProperty().multiply(shape));
+    frame.minHeightProperty().bind(frame.prefHeightProperty());
+    return frame;
   }
 
   private void follow() {

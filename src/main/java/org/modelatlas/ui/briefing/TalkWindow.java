@@ -18,6 +18,7 @@ import javafx.util.Duration;
 import org.modelatlas.i18n.Messages;
 import org.modelatlas.story.slide.SlideSize;
 import org.modelatlas.story.talk.Screens;
+import org.modelatlas.story.talk.Talk;
 import org.modelatlas.ui.theme.Themes;
 import org.modelatlas.workspace.Theme;
 
@@ -79,7 +80,8 @@ final class TalkWindow {
             model, new SlidePictures(tools, KEPT_SMALL), messages, InstantSource.system());
     dress(audience, new Scene(view), manner, control);
     dress(presenter, new Scene(notes), manner, control);
-    audience.setTitle(messages.get("talk.title"));
+    title(messages);
+    model.talkProperty().addListener(t -> title(messages));
     presenter.setTitle(messages.get("presenter.title"));
     audience.setFullScreenExitHint("");
     audience.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
@@ -89,6 +91,11 @@ final class TalkWindow {
     model.loopingProperty().addListener(l -> wind());
     model.talkProperty().addListener(t -> wind());
     model.loop(manner.looping());
+  }
+
+  private void title(Messages messages) {
+    Talk talk = model.talk();
+    audience.setTitle(messages.get("talk.title", talk.at() + 1, talk.count()));
   }
 
   private static void dress(Stage stage, Scene scene, Manner manner, TalkControl control) {
