@@ -90,6 +90,15 @@ public final class SheetComposer {
    * @param style its inks, whatever the view's theme
    */
   public MapFigure figure(SheetRequest request, MapStyle style) {
+    return figure(request, style, List.of());
+  }
+
+  /**
+   * The same map, on which something else stands too.
+   *
+   * @param taken where no name may stand
+   */
+  public MapFigure figure(SheetRequest request, MapStyle style, List<Box> taken) {
     Box box = request.box();
     Camera fitted = fitted(request);
     Camera camera = request.view().camera().orElse(fitted);
@@ -99,22 +108,26 @@ public final class SheetComposer {
     var land = new LandCover(level.regions(), new FrameTransform(box, fitted));
     var insets = new ArrayList<MapFrame>();
     var names = new ArrayList<Mark.Group>();
+    var obstacles = new ArrayList<>(taken);
     for (var inset : request.geometry().inset().stream().toList()) {
       Box frame = corner.onPaper(inset, box.rightPt(), box.bottomPt());
       insets.add(inset(inset, frame, request, style, content));
       names.add(new InsetName(metrics, style, request).onPaper(inset, frame, land));
     }
+    obstacles.addAll(obstacles(insets, names));
     return new MapFigure(
-        main(
-            request,
-            style,
-            content,
-            camera,
-            level,
-            new LabelLayer.Around(obstacles(insets, names), true)),
+        main(request, style, content, camera, level, new LabelLayer.Around(obstacles, true)),
         insets,
         names,
         new MapScale(metrics, style, request).bar(camera, 0, 0, remark -> true));
+  }
+
+  /** Whether a box on the {@link #figure} of a request lies over no region. */
+  public boolean isClear(SheetRequest request, Box box) {
+    Camera camera = request.view().camera().orElseGet(() -> fitted(request));
+    MapLevel level = request.geometry().level(camera.metresPerPt());
+    return new LandCover(level.regions(), new FrameTransform(request.box(), camera)).covered(box)
+        == 0;
   }
 
   private static MapStyle style(ViewState view) {
