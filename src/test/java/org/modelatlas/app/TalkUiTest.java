@@ -8,9 +8,12 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -36,7 +39,9 @@ class TalkUiTest {
 
   private static void awaitSlide(ProgramWindow window, String part) throws TimeoutException {
     WaitForAsyncUtils.waitFor(
-        20, TimeUnit.SECONDS, () -> String.valueOf(talk(window).getAccessibleText()).contains(part));
+        20,
+        TimeUnit.SECONDS,
+        () -> String.valueOf(talk(window).getAccessibleText()).contains(part));
     ProgramWindow.settle();
   }
 
@@ -50,13 +55,12 @@ class TalkUiTest {
   void aTalkIsGivenWithTheKeysOfAClicker(Language language) throws TimeoutException {
     var window = ProgramWindow.open(language);
     var robot = window.robot();
-    boolean zh = language == Language.ZH;
     robot.push(KeyCode.F5);
     window.awaitShown("talk-view");
     awaitSlide(window, "2023");
     Pictures.write(picture(window), Path.of("target/pictures/talk-1-" + language + ".png"));
     robot.push(KeyCode.PAGE_DOWN);
-    awaitSlide(window, zh ? "北京" : "Beijing");
+    awaitSlide(window, language == Language.ZH ? "北京" : "Beijing");
     Pictures.write(picture(window), Path.of("target/pictures/talk-2-" + language + ".png"));
     robot.push(KeyCode.B);
     assertTrue(window.node("talk-curtain").isVisible());
@@ -80,6 +84,68 @@ class TalkUiTest {
     assertEquals("10", window.text("talk-typed"));
     robot.push(KeyCode.ENTER);
     assertFalse(window.isShown("talk-typed"));
+    robot.push(KeyCode.ESCAPE);
+    ProgramWindow.settle();
+    assertEquals(1, Window.getWindows().size());
+  }
+
+  private static Bounds slide(ProgramWindow window) {
+    return WaitForAsyncUtils.waitForAsyncFx(
+        10_000,
+        () -> {
+          Node over = window.node("slide-over");
+          return over.localToScreen(over.getLayoutBounds());
+        });
+  }
+
+  @Test
+  void aQuestionIsAnsweredOnTheSlideWithTheMouse() throws TimeoutException {
+    var window = ProgramWindow.open(Language.EN);
+    var robot = window.robot();
+    robot.clickOn("#talk");
+    window.awaitShown("talk-view");
+    awaitSlide(window, "2023");
+    robot.push(KeyCode.DIGIT2).push(KeyCode.ENTER);
+    awaitSlide(window, "Beijing");
+    Bounds slide = slide(window);
+    double x = slide.getMinX() + slide.getWidth() * 0.6;
+    double y = slide.getMinY() + slide.getHeight() * 0.62;
+    robot.moveTo(x, y);
+    String card = ((Label) window.node("slide-card")).getText();
+    assertTrue(card.contains("Xizang"), card);
+    robot.clickOn(x, y);
+    window.awaitShown("talk-away");
+    robot.push(KeyCode.R);
+    assertFalse(window.isShown("talk-away"));
+    robot.clickOn(slide.getMinX() + 8, slide.getMinY() + slide.getHeight() - 8);
+    awaitSlide(window, "Kinds of model");
+  }
+
+  @Test
+  void whatIsDrawnGoesWithTheSlideAndTheLensEnlarges() throws TimeoutException {
+    var window = ProgramWindow.open(Language.ZH);
+    var robot = window.robot();
+    robot.push(KeyCode.F5);
+    window.awaitShown("talk-view");
+    awaitSlide(window, "2023");
+    Bounds slide = slide(window);
+    robot.push(KeyCode.P);
+    robot.moveTo(slide.getMinX() + 200, slide.getMinY() + 200);
+    robot.drag(MouseButton.PRIMARY).moveBy(120, 40).drop();
+    var strokes = (Group) window.node("slide-strokes");
+    assertEquals(1, strokes.getChildren().size());
+    robot.push(KeyCode.L);
+    assertTrue(window.node("slide-laser").isVisible());
+    robot.push(KeyCode.M);
+    assertFalse(window.node("slide-laser").isVisible());
+    robot.moveTo(slide.getMinX() + 300, slide.getMinY() + 120);
+    assertTrue(window.node("slide-lens").isVisible());
+    Pictures.write(picture(window), Path.of("target/pictures/talk-lens.png"));
+    robot.push(KeyCode.SPACE);
+    awaitSlide(window, "北京");
+    assertEquals(0, strokes.getChildren().size());
+    robot.push(KeyCode.ESCAPE);
+    assertFalse(window.node("slide-lens").isVisible());
     robot.push(KeyCode.ESCAPE);
     ProgramWindow.settle();
     assertEquals(1, Window.getWindows().size());

@@ -45,8 +45,7 @@ final class PresenterView extends BorderPane {
   private final Label elapsed = new Label();
   private final Button pause = new Button();
   private final ListView<Integer> slides = new ListView<>();
-  private final Timeline ticking =
-      new Timeline(new KeyFrame(Duration.millis(500), e -> tick()));
+  private final Timeline ticking = new Timeline(new KeyFrame(Duration.millis(500), e -> tick()));
   private List<String> headlines = List.of();
   private Stopwatch stopwatch = Stopwatch.ZERO;
 

@@ -28,6 +28,7 @@ final class SlideScreen extends Region {
     getStyleClass().add("slide-screen");
     over.getTransforms().setAll(scale);
     over.setManaged(false);
+    over.setId("slide-over");
     getChildren().setAll(below, above, over);
     fade.setFromValue(0);
     fade.setToValue(1);
@@ -42,11 +43,6 @@ final class SlideScreen extends Region {
   /** What is shown, once there is something. */
   Optional<SlidePicture> shown() {
     return shown;
-  }
-
-  /** Whether one slide is turning into another. */
-  boolean isTurning() {
-    return fade.getStatus() == javafx.animation.Animation.Status.RUNNING;
   }
 
   /**
@@ -86,8 +82,7 @@ final class SlideScreen extends Region {
   }
 
   private void place(SlidePicture picture) {
-    double fitted =
-        Math.min(getWidth() / picture.widthPt(), getHeight() / picture.heightPt());
+    double fitted = Math.min(getWidth() / picture.widthPt(), getHeight() / picture.heightPt());
     double width = picture.widthPt() * fitted;
     double height = picture.heightPt() * fitted;
     double left = snapPositionX((getWidth() - width) / 2);

@@ -117,7 +117,8 @@ final class TalkModel {
     Focus focus = view.focus();
     boolean into = focus.selection().equals(Optional.of(region)) && focus.inside().isEmpty();
     Optional<Adcode> inside = into ? Optional.of(region) : focus.inside();
-    Optional<Adcode> selection = focus.inside().isPresent() ? focus.selection() : Optional.of(region);
+    Optional<Adcode> selection =
+        focus.inside().isPresent() ? focus.selection() : Optional.of(region);
     return new Focus(selection, focus.compared(), inside, Optional.empty(), Optional.empty());
   }
 

@@ -131,7 +131,8 @@ final class TalkView extends StackPane {
       return;
     }
     boolean isOther = shownIndex != asked.index();
-    boolean isSame = screen.shown().filter(before -> before.slide().equals(picture.slide())).isPresent();
+    boolean isSame =
+        screen.shown().filter(before -> before.slide().equals(picture.slide())).isPresent();
     shownIndex = asked.index();
     screen.show(picture, !isSame && !SystemLooks.isReducedMotion());
     live.show(picture);

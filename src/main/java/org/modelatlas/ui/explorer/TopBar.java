@@ -20,9 +20,9 @@ import org.modelatlas.workspace.Theme;
 import org.modelatlas.workspace.ViewState;
 
 /**
- * Title, indicator, search, presentation, language, theme, printing, talk and menu. Where the bar is too
- * narrow for all of them those yield that the menu has too, language first, then theme, the title,
- * talk, printing and presentation; at last the indicator goes to a line of its own.
+ * Title, indicator, search, presentation, language, theme, printing, talk and menu. Where the bar
+ * is too narrow for all of them those yield that the menu has too, language first, then theme, the
+ * title, talk, printing and presentation; at last the indicator goes to a line of its own.
  */
 final class TopBar extends Pane {
 
@@ -60,8 +60,7 @@ final class TopBar extends Pane {
             List.of(language, theme, title, talk, print, presentation),
             List.of(indicator, views));
     getChildren()
-        .addAll(
-            title, indicator, views, search, presentation, language, theme, print, talk, menu);
+        .addAll(title, indicator, views, search, presentation, language, theme, print, talk, menu);
   }
 
   @Override

@@ -53,7 +53,13 @@ record ShippedAtlas(AtlasIndex index, Figures figures, MapModel model) {
     var panel = new RegionPanel(state, new PanelContents(index, figures));
     var preferences =
         new Preferences(Settings.FIRST, state, state.view().language(), state.view().theme());
-    return new ExplorerWindow(state, preferences, model, panel, SnapshotFixture::unused, SnapshotFixture.noBriefing(state, preferences));
+    return new ExplorerWindow(
+        state,
+        preferences,
+        model,
+        panel,
+        SnapshotFixture::unused,
+        SnapshotFixture.noBriefing(state, preferences));
   }
 
   /** Looking at the number of models on the equal-area map. */

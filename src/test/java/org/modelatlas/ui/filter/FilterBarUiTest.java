@@ -95,7 +95,13 @@ class FilterBarUiTest {
           var panel = new RegionPanel(state, new PanelContents(index, ShippedSheets.FIGURES));
           var preferences = new Preferences(Settings.FIRST, state, language, Theme.LIGHT);
           var window =
-              new ExplorerWindow(state, preferences, model, panel, SnapshotFixture::unused, SnapshotFixture.noBriefing(state, preferences));
+              new ExplorerWindow(
+                  state,
+                  preferences,
+                  model,
+                  panel,
+                  SnapshotFixture::unused,
+                  SnapshotFixture.noBriefing(state, preferences));
           scene = new Scene(window.root(), 1000, 700);
           Themes.apply(scene, Theme.LIGHT);
           stage.setScene(scene);

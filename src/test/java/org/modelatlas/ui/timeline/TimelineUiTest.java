@@ -68,7 +68,14 @@ class TimelineUiTest {
     var model = new MapModel(ATLAS, FIGURES, GEOMETRY, composer);
     var panel = new RegionPanel(state, new PanelContents(new AtlasIndex(ATLAS), FIGURES));
     var preferences = new Preferences(Settings.FIRST, state, Language.ZH, Theme.LIGHT);
-    var window = new ExplorerWindow(state, preferences, model, panel, SnapshotFixture::unused, SnapshotFixture.noBriefing(state, preferences));
+    var window =
+        new ExplorerWindow(
+            state,
+            preferences,
+            model,
+            panel,
+            SnapshotFixture::unused,
+            SnapshotFixture.noBriefing(state, preferences));
     scene = new Scene(window.root(), 1280, 800);
     Themes.apply(scene, Theme.LIGHT);
     stage.setX(0);
