@@ -26,6 +26,8 @@ import org.modelatlas.i18n.Language;
 import org.modelatlas.projection.AlbersEqualArea;
 import org.modelatlas.sheet.SheetComposer;
 import org.modelatlas.sheet.TypeMetrics;
+import org.modelatlas.ui.briefing.Briefing;
+import org.modelatlas.ui.briefing.TalkTools;
 import org.modelatlas.ui.explorer.ExplorerWindow;
 import org.modelatlas.ui.map.MapModel;
 import org.modelatlas.ui.region.RegionPanel;
@@ -169,7 +171,9 @@ public final class StepBenchmark {
     var model = new MapModel(atlas, figures, outlines, composer);
     var preferences = new Preferences(Settings.FIRST, state, Language.ZH, Theme.LIGHT);
     var panel = new RegionPanel(state, new PanelContents(index, figures));
-    var window = new ExplorerWindow(state, preferences, model, panel, StepBenchmark::noPages);
+    var briefing = new Briefing(state, preferences, StepBenchmark::noTalk);
+    var window =
+        new ExplorerWindow(state, preferences, model, panel, StepBenchmark::noPages, briefing);
     scene = new Scene(window.root(), 1920, 1080);
     series =
         List.of(
@@ -182,6 +186,10 @@ public final class StepBenchmark {
 
   private static SnapshotTools noPages() {
     throw new IllegalStateException("nothing is printed here");
+  }
+
+  private static TalkTools noTalk() {
+    throw new IllegalStateException("no talk is given here");
   }
 
   private void select(Optional<Adcode> region) {

@@ -14,7 +14,8 @@ final class MarkerLayer {
 
   private static final double DOT_PT = 7;
   private static final double LENS_PT = 95;
-  private static final double LENS_POWER = 2.2;
+  /** How many times as large. */
+  static final double LENS_POWER = 2.2;
 
   private final Circle dot = new Circle(DOT_PT);
   private final ImageView glass = new ImageView();
@@ -43,10 +44,18 @@ final class MarkerLayer {
 
   /** Another slide is shown. What was drawn goes only if it is another one, not as it is sized. */
   void show(SlidePicture shown, boolean isOther) {
-    picture = Optional.of(shown);
-    glass.setImage(shown.image());
+    lookAt(shown);
     if (isOther) {
       erase();
+    }
+  }
+
+  /** What the lens enlarges: the slide, perhaps in a finer picture. */
+  void lookAt(SlidePicture seen) {
+    picture = Optional.of(seen);
+    glass.setImage(seen.image());
+    if (lens.isVisible()) {
+      look(seen, new Point2D(rim.getCenterX(), rim.getCenterY()));
     }
   }
 

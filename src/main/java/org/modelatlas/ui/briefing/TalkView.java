@@ -137,6 +137,7 @@ final class TalkView extends StackPane {
     screen.show(picture, !isSame && !SystemLooks.isReducedMotion());
     live.show(picture);
     markers.show(picture, isOther);
+    sharpen();
     setAccessibleText(picture.slide().page().title());
     Talk talk = model.talk();
     prepare(talk.to(talk.at() + 1), asked.widthPx());
@@ -157,6 +158,25 @@ final class TalkView extends StackPane {
     markers.use(pointer);
     live.leave();
     wake();
+    sharpen();
+  }
+
+  /** Fetches a picture that is fine enough for the lens. */
+  private void sharpen() {
+    if (model.pointer() == Pointer.LENS && wanted.isPresent()) {
+      SlidePictures.Wanted coarse = wanted.get();
+      int width = (int) Math.round(coarse.widthPx() * MarkerLayer.LENS_POWER);
+      pictures
+          .of(new SlidePictures.Wanted(coarse.script(), coarse.index(), width))
+          .thenAcceptAsync(
+              fine -> {
+                if (wanted.equals(Optional.of(coarse))) {
+                  markers.lookAt(fine);
+                }
+              },
+              pictures.ui())
+          .exceptionally(pictures::rethrow);
+    }
   }
 
   private void wake() {
