@@ -27,7 +27,7 @@ import org.modelatlas.projection.AlbersEqualArea;
 import org.modelatlas.sheet.SheetComposer;
 import org.modelatlas.sheet.TypeMetrics;
 import org.modelatlas.ui.briefing.Briefing;
-import org.modelatlas.ui.briefing.TalkTools;
+import org.modelatlas.ui.briefing.talk.TalkTools;
 import org.modelatlas.ui.explorer.ExplorerWindow;
 import org.modelatlas.ui.map.MapModel;
 import org.modelatlas.ui.region.RegionPanel;

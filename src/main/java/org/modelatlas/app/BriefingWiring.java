@@ -7,7 +7,7 @@ import org.modelatlas.boundary.ProvinceMaps;
 import org.modelatlas.dataset.Once;
 import org.modelatlas.sheet.TypeMetrics;
 import org.modelatlas.story.slide.SlideComposer;
-import org.modelatlas.ui.briefing.TalkTools;
+import org.modelatlas.ui.briefing.talk.TalkTools;
 
 /** What talks of the program work with: slides over the outlines that the window shows. */
 final class BriefingWiring {

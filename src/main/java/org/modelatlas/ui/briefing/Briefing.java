@@ -9,6 +9,10 @@ import javafx.util.Duration;
 import org.modelatlas.problem.Place;
 import org.modelatlas.story.ShippedStories;
 import org.modelatlas.story.Story;
+import org.modelatlas.ui.briefing.talk.TalkModel;
+import org.modelatlas.ui.briefing.talk.TalkScript;
+import org.modelatlas.ui.briefing.talk.TalkTools;
+import org.modelatlas.ui.briefing.talk.TalkWindow;
 import org.modelatlas.ui.state.ExplorerState;
 import org.modelatlas.ui.state.Preferences;
 

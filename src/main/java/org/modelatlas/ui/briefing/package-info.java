@@ -1,4 +1,4 @@
-/** Giving a talk: the slide for the room, the notes for the speaker. Uses story, surface and ui. */
+/** The story at hand: editing it, giving it as a talk, writing it out. Uses story, export and ui. */
 @NullMarked
 package org.modelatlas.ui.briefing;
 

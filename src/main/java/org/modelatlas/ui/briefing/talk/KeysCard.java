@@ -1,4 +1,4 @@
-package org.modelatlas.ui.briefing;
+package org.modelatlas.ui.briefing.talk;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;

@@ -1,4 +1,4 @@
-package org.modelatlas.ui.briefing;
+package org.modelatlas.ui.briefing.talk;
 
 /** What the mouse is during a talk. */
 enum Pointer {

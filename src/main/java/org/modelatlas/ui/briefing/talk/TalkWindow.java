@@ -1,4 +1,4 @@
-package org.modelatlas.ui.briefing;
+package org.modelatlas.ui.briefing.talk;
 
 import java.time.InstantSource;
 import java.util.List;
@@ -27,7 +27,7 @@ import org.modelatlas.workspace.Theme;
  * another one where there is one. A screen that comes or goes changes where they stand and nothing
  * else.
  */
-final class TalkWindow {
+public final class TalkWindow {
 
   private static final int KEPT = 8;
   private static final int KEPT_SMALL = 6;
@@ -52,7 +52,7 @@ final class TalkWindow {
    * @param textPercent size of the speaker's text
    * @param theme of the speaker's window
    */
-  record Manner(Duration perSlide, boolean looping, int textPercent, Theme theme) {}
+  public record Manner(Duration perSlide, boolean looping, int textPercent, Theme theme) {}
 
   /**
    * A talk that is not shown yet.
@@ -61,7 +61,7 @@ final class TalkWindow {
    * @param screens their bounds, the main one first
    * @param end what follows the talk
    */
-  TalkWindow(
+  public TalkWindow(
       TalkModel model,
       TalkTools tools,
       Manner manner,
@@ -105,19 +105,19 @@ final class TalkWindow {
   }
 
   /** The bounds of the system's screens, the main one first. */
-  static List<Rectangle2D> systemScreens() {
+  public static List<Rectangle2D> systemScreens() {
     return Screen.getScreens().stream().map(Screen::getBounds).toList();
   }
 
   /** The shape of slides that fills the room's screen best. */
-  static SlideSize shapeFor(List<Rectangle2D> screens, Window owner) {
+  public static SlideSize shapeFor(List<Rectangle2D> screens, Window owner) {
     var home = new Rectangle2D(owner.getX(), owner.getY(), owner.getWidth(), owner.getHeight());
     Rectangle2D room = screens.get(places(screens, home, false).audience());
     return SlideSize.fitting(room.getWidth(), room.getHeight());
   }
 
   /** Shows the talk. */
-  void show() {
+  public void show() {
     arrange();
     audience.show();
     arrange();

@@ -1,4 +1,4 @@
-package org.modelatlas.ui.briefing;
+package org.modelatlas.ui.briefing.talk;
 
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -16,7 +16,7 @@ import org.modelatlas.workspace.Focus;
  * A talk that is being given: which slide is up, and where a question led away from it. For the UI
  * thread only.
  */
-final class TalkModel {
+public final class TalkModel {
 
   private final ReadOnlyObjectWrapper<Talk> talk;
   private final ReadOnlyObjectWrapper<TalkScript> script;
@@ -30,19 +30,19 @@ final class TalkModel {
    *
    * @param at the slide that is up first, from 0
    */
-  TalkModel(TalkScript written, int at) {
+  public TalkModel(TalkScript written, int at) {
     this.written = written;
     talk = new ReadOnlyObjectWrapper<>(Talk.from(written.story().slides().size(), at));
     script = new ReadOnlyObjectWrapper<>(written);
   }
 
   /** Where the talk is. */
-  ReadOnlyObjectProperty<Talk> talkProperty() {
+  public ReadOnlyObjectProperty<Talk> talkProperty() {
     return talk.getReadOnlyProperty();
   }
 
   /** Where the talk is. */
-  Talk talk() {
+  public Talk talk() {
     return talk.get();
   }
 

@@ -1,4 +1,4 @@
-package org.modelatlas.ui.briefing;
+package org.modelatlas.ui.briefing.talk;
 
 import java.util.Optional;
 import javafx.animation.FadeTransition;
@@ -13,7 +13,7 @@ import javafx.util.Duration;
  * A slide as large as there is room for, in the middle; over it a layer in points of the slide. A
  * slide that follows another fades in.
  */
-final class SlideScreen extends Region {
+public final class SlideScreen extends Region {
 
   private static final Duration FADE = Duration.millis(320);
 
@@ -24,7 +24,7 @@ final class SlideScreen extends Region {
   private final FadeTransition fade = new FadeTransition(FADE, above);
   private Optional<SlidePicture> shown = Optional.empty();
 
-  SlideScreen() {
+  public SlideScreen() {
     getStyleClass().add("slide-screen");
     over.getTransforms().setAll(scale);
     over.setManaged(false);
@@ -50,7 +50,7 @@ final class SlideScreen extends Region {
    *
    * @param fading whether it comes softly
    */
-  void show(SlidePicture picture, boolean fading) {
+  public void show(SlidePicture picture, boolean fading) {
     settle();
     shown = Optional.of(picture);
     above.setImage(picture.image());
@@ -70,7 +70,7 @@ final class SlideScreen extends Region {
   }
 
   /** Pixels of a picture that fills the room there is; 0 while there is none. */
-  int widthPx(double slideWidthPt, double slideHeightPt) {
+  public int widthPx(double slideWidthPt, double slideHeightPt) {
     double fitted = Math.min(getWidth() / slideWidthPt, getHeight() / slideHeightPt);
     double outputScale = getScene() == null ? 1 : getScene().getWindow().getOutputScaleX();
     return (int) Math.floor(slideWidthPt * fitted * outputScale);

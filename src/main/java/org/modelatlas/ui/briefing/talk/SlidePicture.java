@@ -1,4 +1,4 @@
-package org.modelatlas.ui.briefing;
+package org.modelatlas.ui.briefing.talk;
 
 import java.util.Optional;
 import javafx.scene.image.Image;
@@ -14,7 +14,7 @@ import org.modelatlas.story.slide.ComposedSlide;
  * @param image the whole of it
  * @param pixelsPerPt pixels of the image a point of the slide
  */
-record SlidePicture(ComposedSlide slide, Image image, double pixelsPerPt) {
+public record SlidePicture(ComposedSlide slide, Image image, double pixelsPerPt) {
 
   /** Its map, if it has one; insets are none. */
   Optional<MapFrame> map() {

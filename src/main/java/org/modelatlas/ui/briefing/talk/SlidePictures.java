@@ -1,4 +1,4 @@
-package org.modelatlas.ui.briefing;
+package org.modelatlas.ui.briefing.talk;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
@@ -13,9 +13,13 @@ import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import org.modelatlas.dataset.Once;
+import org.modelatlas.i18n.Language;
 import org.modelatlas.page.PagePainter;
+import org.modelatlas.problem.Place;
+import org.modelatlas.story.Slide;
 import org.modelatlas.story.slide.ComposedSlide;
 import org.modelatlas.story.slide.SlideComposer;
+import org.modelatlas.story.slide.SlideSize;
 import org.modelatlas.surface.java2d.BundledFonts;
 import org.modelatlas.surface.java2d.ImageSurface;
 
@@ -23,12 +27,12 @@ import org.modelatlas.surface.java2d.ImageSurface;
  * Slides as pictures, made away from the UI thread so that turning to one costs nothing; the last
  * few are kept. Asked on the UI thread.
  */
-final class SlidePictures {
+public final class SlidePictures {
 
   private static final Once<BundledFonts> FONTS = new Once<>(BundledFonts::new);
 
   private final TalkTools tools;
-  private final Map<Wanted, CompletableFuture<SlidePicture>> kept;
+  private final Map<Key, CompletableFuture<SlidePicture>> kept;
 
   /**
    * What is wanted.
@@ -37,29 +41,48 @@ final class SlidePictures {
    * @param index which slide, from 0
    * @param widthPx width of the picture, at least 1
    */
-  record Wanted(TalkScript script, int index, int widthPx) {}
+  public record Wanted(TalkScript script, int index, int widthPx) {}
+
+  /** All that a picture depends on: other slides of the story may change as they like. */
+  private record Key(
+      Slide slide, int index, int count, Place place, Language language, SlideSize size, int width) {
+
+    static Key of(Wanted wanted) {
+      TalkScript script = wanted.script();
+      List<Slide> slides = script.story().slides();
+      return new Key(
+          slides.get(wanted.index()),
+          wanted.index(),
+          slides.size(),
+          script.place(),
+          script.language(),
+          script.size(),
+          wanted.widthPx());
+    }
+  }
 
   /**
    * No picture is made yet.
    *
    * @param most how many are kept
    */
-  SlidePictures(TalkTools tools, int most) {
+  public SlidePictures(TalkTools tools, int most) {
     this.tools = tools;
     this.kept =
         new LinkedHashMap<>(most, 0.75f, true) {
           @Override
           protected boolean removeEldestEntry(
-              Map.Entry<Wanted, CompletableFuture<SlidePicture>> eldest) {
+              Map.Entry<Key, CompletableFuture<SlidePicture>> eldest) {
             return size() > most;
           }
         };
   }
 
   /** A picture, at once if it is there; fails only by a defect of ours. */
-  CompletableFuture<SlidePicture> of(Wanted wanted) {
+  public CompletableFuture<SlidePicture> of(Wanted wanted) {
     return kept.computeIfAbsent(
-        wanted, w -> CompletableFuture.supplyAsync(() -> make(w), tools.background()));
+        Key.of(wanted),
+        key -> CompletableFuture.supplyAsync(() -> make(wanted), tools.background()));
   }
 
   /** The headlines of all slides. */
@@ -70,12 +93,12 @@ final class SlidePictures {
   }
 
   /** Where what comes of a picture is to be done. */
-  Executor ui() {
+  public Executor ui() {
     return tools.ui();
   }
 
   /** A defect of ours: what was shown stays, and the program's handler is told. */
-  Void rethrow(Throwable defect) {
+  public Void rethrow(Throwable defect) {
     tools
         .ui()
         .execute(
