@@ -15,6 +15,7 @@ import org.modelatlas.dataset.Figure;
 import org.modelatlas.dataset.FigureTable;
 import org.modelatlas.dataset.Figures;
 import org.modelatlas.dataset.Indicator;
+import org.modelatlas.dataset.ModelFamily;
 import org.modelatlas.dataset.Period;
 import org.modelatlas.dataset.Reading;
 import org.modelatlas.dataset.RegionTotal;
@@ -115,8 +116,14 @@ final class BoundIndicators {
     return said(text.value(figure), figure);
   }
 
-  private static Stretch said(String words, Figure figure) {
-    return new Stretch(words, figure.value(), figure.sourceIds(), true);
+  /** A count of none has the sources of the whole catalogue: they were all looked through. */
+  private Stretch said(String words, Figure figure) {
+    boolean none = FigureText.countsNone(figure) && figure.sourceIds().isEmpty();
+    List<String> sourceIds =
+        none
+            ? atlas.models().stream().map(ModelFamily::sourceId).distinct().toList()
+            : figure.sourceIds();
+    return new Stretch(words, figure.value(), sourceIds, true);
   }
 
   private Stretch rank(FigureTable table, Adcode region) {

@@ -78,8 +78,7 @@ final class CutPiece {
 
   private Mark.Text ended(Mark.Text text, double widthPt) {
     String said = text.text().stripTrailing();
-    while (!said.isEmpty()
-        && text.xPt() + setter.widthPt(said + CUT, text.style()) > widthPt) {
+    while (!said.isEmpty() && text.xPt() + setter.widthPt(said + CUT, text.style()) > widthPt) {
       said = said.substring(0, said.offsetByCodePoints(said.length(), -1));
     }
     return new Mark.Text(said + CUT, text.xPt(), text.baselinePt(), text.style(), text.halo());

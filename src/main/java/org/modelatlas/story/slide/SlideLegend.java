@@ -112,8 +112,7 @@ final class SlideLegend {
     return switch (swatch) {
       case Swatch.Patch(var fill) -> {
         var box = new Box(0, 0, PATCH_WIDTH_PT, PATCH_HEIGHT_PT);
-        var patch =
-            new Mark.Rectangle(box, Optional.of(fill), Optional.of(SlideLook.hairline()));
+        var patch = new Mark.Rectangle(box, Optional.of(fill), Optional.of(SlideLook.hairline()));
         yield new Piece(PATCH_WIDTH_PT, PATCH_HEIGHT_PT, List.of(patch));
       }
       case Swatch.Disc disc -> {

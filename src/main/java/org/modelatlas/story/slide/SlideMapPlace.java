@@ -3,36 +3,32 @@ package org.modelatlas.story.slide;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.modelatlas.page.PageItem;
 import org.modelatlas.page.setting.Piece;
-import org.modelatlas.page.setting.Placement;
 import org.modelatlas.page.setting.Typesetter;
 import org.modelatlas.sheet.Box;
+import org.modelatlas.sheet.FigurePlace;
 import org.modelatlas.sheet.FrameTransform;
-import org.modelatlas.sheet.MapFigure;
-import org.modelatlas.sheet.MapFrame;
 import org.modelatlas.sheet.MapStyle;
 import org.modelatlas.sheet.Mark;
-import org.modelatlas.sheet.Role;
 import org.modelatlas.sheet.SheetComposer;
 import org.modelatlas.sheet.SheetRequest;
 
 /**
- * Where a map, its legend and its scale bar stand in a room: the legend in the corner that the land
- * leaves free at the lower left, from which the map gives way to the right as far as it must, or in
- * lines below the map where that leaves the map larger.
+ * Finds where a map, its legend and its scale bar stand in a room, so that neither they nor the
+ * inset lie over land: the legend in the lower left corner, beside the map or below it, whichever
+ * leaves the map largest.
  */
 final class SlideMapPlace {
 
-  /** The smallest letters of a map, 10 pt, come to {@link SlideLook#FLOOR_PT}. */
-  static final double SCALE = 1.2;
-
-  private static final double STEP_PT = 8;
-  private static final double CLEAR_PT = 6;
-  private static final double BAR_PT = 18;
-  private static final double BAR_FOOT_PT = 5;
   private static final double GAP_PT = 8;
-  private static final double WIDEST_LEGEND = 0.4;
+  private static final double BAR_PT = 18;
+  private static final double CLEAR_PT = 5;
+  private static final double RIM_PT = 4;
+  private static final double WIDEST_LEGEND = 0.42;
+  private static final double SMALLEST = 0.5;
+  private static final double STEP = 0.03;
+  private static final double[] ACROSS = {1, 0.75, 0.5, 0.25, 0};
+  private static final double[] DOWN = {0.5, 0, 0.25, 0.75, 1};
 
   /** So much larger must a map be above its legend; in the corner one finds it first. */
   private static final double MUCH = 1.06;
@@ -40,148 +36,158 @@ final class SlideMapPlace {
   private final SheetComposer composer;
   private final Typesetter setter;
   private final SheetRequest request;
-  private final SlideLegend legend;
-  private final Box room;
+  private final double scale;
 
   /**
-   * Places in a room.
+   * Places for a map.
    *
    * @param request what the map shows, whatever its box
+   * @param scale how much larger the map's letters are than on a screen
    */
-  SlideMapPlace(
-      SheetComposer composer,
-      Typesetter setter,
-      SheetRequest request,
-      SlideLegend legend,
-      Box room) {
+  SlideMapPlace(SheetComposer composer, Typesetter setter, SheetRequest request, double scale) {
     this.composer = composer;
     this.setter = setter;
     this.request = request;
-    this.legend = legend;
-    this.room = room;
+    this.scale = scale;
   }
 
   /**
-   * A place.
+   * A place, on the slide.
    *
    * @param frame of the map
+   * @param fit where in it the whole map lies
    * @param legend what its looks mean
    * @param legendBox where that stands
-   * @param barAt lower left corner of the scale bar
+   * @param bar where the scale bar stands
    */
-  private record Place(Box frame, Piece legend, Box legendBox, Box bar) {}
+  record Place(Box frame, Box fit, Piece legend, Box legendBox, Box bar) {}
 
-  /** Map, insets, legend and scale bar. */
-  List<PageItem> items() {
-    Place below = below();
-    Place best = corner().filter(place -> isLarge(place, below)).orElse(below);
-    var place = new Placement(SCALE, best.frame().xPt(), best.frame().yPt());
-    SheetRequest sheet = in(best.frame());
-    List<Box> taken = List.of(inFrame(best.legendBox(), best), inFrame(best.bar(), best));
-    MapFigure map = composer.figure(sheet, MapStyle.LIGHT, taken);
-    var items = new ArrayList<PageItem>();
-    items.add(new PageItem.Map(place.frame(map.main())));
-    for (MapFrame inset : map.insets()) {
-      items.add(new PageItem.Map(place.frame(inset)));
-      items.add(rim(place.box(inset.box())));
+  /** The best place in a room. */
+  Place in(Box room, SlideLegend legend) {
+    Piece column = legend.column(room.widthPt() * WIDEST_LEGEND);
+    Piece lines = legend.lines(room.widthPt());
+    var candidates = new ArrayList<Place>();
+    boolean isNation = request.geometry().province().isEmpty();
+    if (isNation && column.heightPt() + BAR_PT + GAP_PT <= room.heightPt()) {
+      corner(room, column).ifPresent(candidates::add);
+    } else if (column.heightPt() + BAR_PT + GAP_PT <= room.heightPt()) {
+      candidates.add(beside(room, column));
     }
-    map.over().forEach(group -> items.add(new PageItem.Marks(place.group(group))));
-    best.legend()
-        .at(best.legendBox().xPt(), best.legendBox().yPt())
-        .forEach(mark -> items.add(new PageItem.Marks((Mark.Group) mark)));
-    items.add(new PageItem.Marks(bar(sheet, best.bar())));
-    return items;
-  }
-
-  private static PageItem rim(Box box) {
-    var rim = new Mark.Rectangle(box, Optional.empty(), Optional.of(SlideLook.hairline()));
-    return new PageItem.Marks(new Mark.Group(Role.ARTIFACT, "", "", "", List.of(rim)));
-  }
-
-  private boolean isLarge(Place place, Place below) {
-    return metresPerPt(place) <= metresPerPt(below) * MUCH;
+    candidates.add(below(room, lines));
+    Place best = candidates.getFirst();
+    for (Place other : candidates) {
+      best = metresPerPt(other) * MUCH < metresPerPt(best) ? other : best;
+    }
+    return best;
   }
 
   private double metresPerPt(Place place) {
-    return FrameTransform.fit(request.geometry().fitBoundsM(), place.frame()).metresPerPt();
+    return FrameTransform.fit(request.geometry().fitBoundsM(), place.fit()).metresPerPt();
   }
 
-  private SheetRequest in(Box frame) {
-    return request.in(new Box(0, 0, frame.widthPt() / SCALE, frame.heightPt() / SCALE));
+  private Optional<Place> corner(Box room, Piece legend) {
+    double top = room.bottomPt() - BAR_PT - GAP_PT / 2 - legend.heightPt();
+    var box = new Box(room.xPt(), top, legend.widthPt(), legend.heightPt());
+    return searched(room, Optional.of(box))
+        .map(fit -> new Place(room, fit, legend, box, bar(room, fit)));
   }
 
-  private static Box inFrame(Box box, Place place) {
-    return inFrame(box, place.frame());
-  }
-
-  private static Box inFrame(Box box, Box frame) {
-    return new Box(
-        (box.xPt() - frame.xPt()) / SCALE,
-        (box.yPt() - frame.yPt()) / SCALE,
-        box.widthPt() / SCALE,
-        box.heightPt() / SCALE);
-  }
-
-  /** Scale bar right of the legend's lines, at the left where the map ends. */
-  private Place below() {
-    Piece lines = legend.lines(room.widthPt());
-    double foot = lines.heightPt() + GAP_PT;
-    var frame = new Box(room.xPt(), room.yPt(), room.widthPt(), room.heightPt() - foot);
-    var box =
-        new Box(room.xPt(), frame.bottomPt() + GAP_PT, room.widthPt(), lines.heightPt());
-    Box bar = barBox(frame, frame.bottomPt());
-    if (isClear(bar, frame)) {
-      return new Place(frame, lines, box, bar);
+  /** The frame begins right of the legend and of the bar, which depends on the frame. */
+  private Place beside(Box room, Piece legend) {
+    double top = room.bottomPt() - BAR_PT - GAP_PT / 2 - legend.heightPt();
+    var box = new Box(room.xPt(), top, legend.widthPt(), legend.heightPt());
+    double left = legend.widthPt() + 2 * GAP_PT;
+    Place place = beside(room, legend, box, left);
+    while (place.bar().rightPt() > place.frame().xPt()) {
+      left += GAP_PT;
+      place = beside(room, legend, box, left);
     }
-    var lower = new Box(frame.xPt(), frame.yPt(), frame.widthPt(), frame.heightPt() - BAR_PT);
-    return new Place(lower, lines, box, barBox(lower, frame.bottomPt()));
+    return place;
   }
 
-  private Optional<Place> corner() {
-    Piece column = legend.column(room.widthPt() * WIDEST_LEGEND);
-    double most = column.widthPt() + GAP_PT;
-    for (double left = 0; left < most + STEP_PT; left += STEP_PT) {
-      double from = Math.min(left, most);
-      var frame =
-          new Box(room.xPt() + from, room.yPt(), room.widthPt() - from, room.heightPt());
-      Box bar = barBox(frame, room.bottomPt());
-      double top = bar.yPt() - GAP_PT / 2 - column.heightPt();
-      var box = new Box(room.xPt(), top, column.widthPt(), column.heightPt());
-      if (top >= room.yPt() && isClear(box, frame) && isClear(bar, frame)) {
-        return Optional.of(new Place(frame, column, box, bar));
+  private Place beside(Box room, Piece legend, Box legendBox, double leftPt) {
+    double width = Math.max(1, room.widthPt() - leftPt);
+    var frame = new Box(room.xPt() + leftPt, room.yPt(), width, room.heightPt());
+    Box fit = frame.inset(2 * RIM_PT);
+    return new Place(frame, fit, legend, legendBox, bar(room, fit));
+  }
+
+  private Place below(Box room, Piece legend) {
+    double foot = legend.heightPt() + GAP_PT;
+    boolean isNation = request.geometry().province().isEmpty();
+    var frame = new Box(room.xPt(), room.yPt(), room.widthPt(), room.heightPt() - foot);
+    var box = new Box(room.xPt(), frame.bottomPt() + GAP_PT, room.widthPt(), legend.heightPt());
+    Optional<Box> free = isNation ? searched(frame, Optional.empty()) : Optional.empty();
+    if (free.isPresent()) {
+      return new Place(frame, free.get(), legend, box, bar(frame, free.get()));
+    }
+    double height = Math.max(1, frame.heightPt() - BAR_PT);
+    var lower = new Box(frame.xPt(), frame.yPt(), frame.widthPt(), height);
+    Box fit = lower.inset(2 * RIM_PT);
+    return new Place(lower, fit, legend, box, bar(frame, fit));
+  }
+
+  /** Where the largest map lies in a frame that leaves legend, bar and inset free. */
+  private Optional<Box> searched(Box frame, Optional<Box> legend) {
+    Box most = frame.inset(RIM_PT);
+    var bounds = request.geometry().fitBoundsM();
+    double largest = FrameTransform.fit(bounds, most).metresPerPt();
+    for (double share = 1; share >= SMALLEST; share -= STEP) {
+      double width = bounds.width() / largest * share;
+      double height = bounds.height() / largest * share;
+      for (double down : DOWN) {
+        for (double across : ACROSS) {
+          var fit =
+              new Box(
+                  most.xPt() + (most.widthPt() - width) * across,
+                  most.yPt() + (most.heightPt() - height) * down,
+                  width,
+                  height);
+          if (isClear(frame, fit, legend)) {
+            return Optional.of(fit);
+          }
+        }
       }
     }
     return Optional.empty();
   }
 
-  private boolean isClear(Box box, Box frame) {
-    return composer.isClear(in(frame), inFrame(box.inset(-CLEAR_PT), frame));
+  private boolean isClear(Box frame, Box fit, Optional<Box> legend) {
+    var taken = new ArrayList<Box>();
+    legend.ifPresent(box -> taken.add(box.inset(-CLEAR_PT)));
+    taken.add(bar(frame, fit).inset(-CLEAR_PT));
+    return composer.isClear(in(frame), place(frame, fit, taken));
   }
 
-  private Box barBox(Box frame, double bottomPt) {
-    double width = rightEnd(composer.scaleBar(in(frame), MapStyle.LIGHT)) * SCALE;
-    return new Box(room.xPt(), bottomPt - BAR_PT, width, BAR_PT);
+  /** The box of the scale bar at the lower left of a room. */
+  private Box bar(Box room, Box fit) {
+    Mark.Group bar = composer.scaleBar(in(fit), MapStyle.LIGHT, place(fit, fit, List.of()));
+    double width = SlideScaleBar.widthPt(bar, scale, setter);
+    return new Box(room.xPt(), room.bottomPt() - BAR_PT, width, BAR_PT);
   }
 
-  /** The bar without the remark on where it is true, for which a slide has no room. */
-  private Mark.Group bar(SheetRequest sheet, Box box) {
-    Mark.Group bar = composer.scaleBar(sheet, MapStyle.LIGHT);
-    var alone =
-        new Mark.Group(bar.role(), bar.id(), bar.name(), bar.alternative(), alone(bar));
-    return new Placement(SCALE, box.xPt(), box.bottomPt() - BAR_FOOT_PT).group(alone);
+  /** What the map shows, in a frame of the slide. */
+  SheetRequest in(Box frame) {
+    return request.in(new Box(0, 0, frame.widthPt() / scale, frame.heightPt() / scale));
   }
 
-  private static List<Mark> alone(Mark.Group bar) {
-    return bar.marks().subList(0, Math.min(2, bar.marks().size()));
+  /** The same place as the map sees it. */
+  FigurePlace seen(Place place) {
+    return place(place.frame(), place.fit(), List.of(place.legendBox(), place.bar()));
   }
 
-  private double rightEnd(Mark.Group bar) {
-    double right = 0;
-    for (Mark mark : alone(bar)) {
-      if (mark instanceof Mark.Text t) {
-        right = Math.max(right, t.xPt() + setter.widthPt(t.text(), t.style()));
-      }
-    }
-    return right;
+  private FigurePlace place(Box frame, Box fit, List<Box> taken) {
+    return new FigurePlace(
+        inFrame(fit, frame),
+        taken.stream().map(box -> inFrame(box, frame)).toList(),
+        SlideLook.FLOOR_PT / scale);
+  }
+
+  private Box inFrame(Box box, Box frame) {
+    return new Box(
+        (box.xPt() - frame.xPt()) / scale,
+        (box.yPt() - frame.yPt()) / scale,
+        box.widthPt() / scale,
+        box.heightPt() / scale);
   }
 }

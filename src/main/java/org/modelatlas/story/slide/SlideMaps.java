@@ -101,10 +101,7 @@ final class SlideMaps {
   List<PageItem> in(Box box, SlideView view, SlideContext context) {
     SheetRequest request = request(view, context.messages());
     Piece caption =
-        context
-            .setter()
-            .lines(caption(view, context), box.widthPt())
-            .as(Role.HEADING_2);
+        context.setter().lines(caption(view, context), box.widthPt()).as(Role.HEADING_2);
     double top = caption.heightPt() + CAPTION_GAP_PT;
     var room =
         new Box(
@@ -112,15 +109,11 @@ final class SlideMaps {
             box.yPt() + top,
             box.widthPt(),
             Math.max(LEAST_HEIGHT_PT, box.heightPt() - top));
-    var legend =
-        new SlideLegend(
-            context.setter(), context.messages(), terms(request), SlideMapPlace.SCALE);
     var items = new ArrayList<PageItem>();
     caption
         .at(box.xPt(), box.yPt())
         .forEach(mark -> items.add(new PageItem.Marks((Mark.Group) mark)));
-    items.addAll(
-        new SlideMapPlace(composer, context.setter(), request, legend, room).items());
+    items.addAll(new SlideMapSetting(composer, context.setter(), request, terms(request)).in(room));
     return items;
   }
 

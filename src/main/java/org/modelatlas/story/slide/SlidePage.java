@@ -23,6 +23,7 @@ final class SlidePage {
   private static final double LEFT_SHARE = 0.46;
   private static final int HEADLINE_LINES = 2;
   private static final double LEADING = 1.36;
+  private static final double MIDDLE = 0.42;
   private static final double MOST_FOOT = 0.3;
   private static final double RULE_PT = 3;
   private static final double RULE_LENGTH_PT = 56;
@@ -173,7 +174,7 @@ final class SlidePage {
             HEADLINE_LINES * SlideLook.HEADLINE_PT * LEADING);
     SetPanel set = fit(text, HEADLINE_LINES * SlideLook.HEADLINE_PT * LEADING);
     add(set, SlideLook.MARGIN_PT, top);
-    return top + set.piece().heightPt() + SlideLook.GAP_PT / 2;
+    return top + set.piece().heightPt() + SlideLook.GAP_PT;
   }
 
   private SetPanel headline(double sizePt) {
@@ -204,7 +205,7 @@ final class SlidePage {
       }
       case BIG_NUMBER -> bigNumber(room);
       case TITLE -> place(panel::title, room);
-      case TEXT -> place(panel::rowsAndLines, room);
+      case TEXT -> text(room);
     }
   }
 
@@ -219,17 +220,30 @@ final class SlidePage {
     place(panel::rows, new Box(room.rightPt() - right, room.yPt(), right, room.heightPt()));
   }
 
-  /** Sets a panel at the largest size that its room allows, in the middle of its height. */
+  /** Texts alone are larger and begin at the top; what is left is below. */
+  private void text(Box room) {
+    place(panel::rowsAndLines, room, SlideLook.TEXT_ALONE_PT, 0);
+  }
+
   private void place(SlidePanel.Setting setting, Box room) {
+    place(setting, room, SlideLook.TEXT_PT, MIDDLE);
+  }
+
+  /**
+   * Sets a panel at the largest size that its room allows.
+   *
+   * @param above the share of what is left of the height that stands above it
+   */
+  private void place(SlidePanel.Setting setting, Box room, double largestPt, double above) {
     FittedText text =
         FittedText.of(
             sizePt -> setting.at(sizePt, room.widthPt()),
-            SlideLook.TEXT_PT,
+            largestPt,
             SlideLook.FLOOR_PT,
             room.heightPt());
     SetPanel set = fit(text, room.heightPt());
     double spare = Math.max(0, room.heightPt() - set.piece().heightPt());
-    add(set, room.xPt(), room.yPt() + spare / 2);
+    add(set, room.xPt(), room.yPt() + spare * above);
   }
 
   private void map(Box room) {

@@ -3,6 +3,7 @@ package org.modelatlas.story.slide;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.modelatlas.i18n.Messages;
 import org.modelatlas.page.setting.Piece;
 import org.modelatlas.page.setting.Run;
@@ -17,6 +18,11 @@ import org.modelatlas.sheet.TextStyle;
 final class SlideRows {
 
   private static final double LABEL_SHARE = 0.44;
+  private static final double MOST_LABEL = 0.6;
+
+  /** Letters from here on may be parted anywhere; a word of others is not broken. */
+  private static final int CHINESE = 0x2E80;
+
   private static final double BAR_EM = 0.9;
   private static final double GAP_EM = 0.5;
   private static final double PADDING_EM = 0.28;
@@ -74,7 +80,15 @@ final class SlideRows {
             .mapToDouble(row -> setter.widthPt(row.label().text(), SlideLook.plain(sizePt)))
             .max()
             .orElse(0);
-    return Math.min(widest + 1, widthPt * LABEL_SHARE);
+    double word =
+        rows.stream()
+            .flatMap(row -> Stream.of(row.label().text().split(" ")))
+            .filter(text -> text.chars().allMatch(c -> c < CHINESE))
+            .mapToDouble(text -> setter.widthPt(text, SlideLook.plain(sizePt)))
+            .max()
+            .orElse(0);
+    double share = Math.max(LABEL_SHARE * widthPt, Math.min(word + 1, MOST_LABEL * widthPt));
+    return Math.min(widest + 1, share);
   }
 
   private double valueWidth(List<BoundSlide.Row> rows, double sizePt) {

@@ -24,6 +24,9 @@ final class SlideSources {
   /** A figure of more sources, such as a count over the catalogue, names them together. */
   private static final int MOST_MARKS = 3;
 
+  /** More would leave the slide no room. */
+  private static final int MOST_NAMED = 4;
+
   /** Stands for all sources that are named together. */
   private static final String TOGETHER = "";
 
@@ -33,6 +36,7 @@ final class SlideSources {
   private final Atlas atlas;
   private final Messages messages;
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
+  private final Set<String> named = new LinkedHashSet<>();
   private final Set<String> together = new TreeSet<>();
   private final Set<String> remarks = new LinkedHashSet<>();
 
@@ -48,8 +52,12 @@ final class SlideSources {
 
   /** Names the sources of one figure. */
   void name(Collection<String> sourceIds) {
+    named.addAll(sourceIds);
     if (sourceIds.size() > MOST_MARKS) {
       together.addAll(sourceIds);
+    }
+    if (named.stream().filter(id -> !together.contains(id)).count() > MOST_NAMED) {
+      together.addAll(named);
     }
   }
 
