@@ -46,7 +46,7 @@ final class BriefingCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      paramLabel = "pdf|png|atlasstory",
+      paramLabel = "pptx|pdf|png|atlasstory",
       descriptionKey = "option.briefing.format")
   private Optional<BriefingFormat> format = Optional.empty();
 
@@ -122,9 +122,21 @@ final class BriefingCommand implements Callable<Integer> {
             .compose(shown, messages.language(), SlideSize.WIDE, Place.of(story.orElse("")));
     var export = new DeckExport(types.join(), ForkJoinPool.commonPool());
     var warnings = new ArrayList<>(deck.problems());
-    warnings.addAll(
-        wanted == BriefingFormat.PNG ? export.png(deck, target) : export.pdf(deck, target));
+    warnings.addAll(write(deck, wanted, export, target));
     return warnings;
+  }
+
+  private static List<DataProblem> write(
+      Deck deck, BriefingFormat wanted, DeckExport export, SnapshotExport.Target target)
+      throws DataProblemException {
+    return switch (wanted) {
+      case PPTX -> {
+        DeckExport.pptx(deck, target);
+        yield List.of();
+      }
+      case PNG -> export.png(deck, target);
+      case PDF, ATLASSTORY -> export.pdf(deck, target);
+    };
   }
 
   /** A shipped story by its name, else a file. */

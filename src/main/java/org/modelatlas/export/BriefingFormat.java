@@ -5,6 +5,8 @@ import java.util.Locale;
 /** The forms in which a briefing is written. */
 public enum BriefingFormat {
   PDF,
+  /** For PowerPoint, WPS and LibreOffice, to be edited. */
+  PPTX,
   PNG,
   /** The story itself, to be edited. */
   ATLASSTORY;

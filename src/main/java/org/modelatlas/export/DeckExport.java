@@ -71,6 +71,15 @@ public final class DeckExport {
   }
 
   /**
+   * Writes a presentation (PPTX) whose texts, tables, charts and maps can be edited.
+   *
+   * @throws DataProblemException if it cannot be written, with what to do about it
+   */
+  public static void pptx(Deck deck, SnapshotExport.Target target) throws DataProblemException {
+    SafeFile.write(target.file(), target.existing(), out -> DeckPptx.write(deck, out));
+  }
+
+  /**
    * Writes each slide as a picture 1080 pixels high, numbered where there are several.
    *
    * @throws DataProblemException if one cannot be written, with what to do about it

@@ -1,0 +1,129 @@
+package org.modelatlas.surface.pptx;
+
+import java.util.List;
+import org.apache.poi.util.Units;
+import org.modelatlas.i18n.Language;
+import org.modelatlas.page.setting.Run;
+import org.modelatlas.sheet.TextStyle;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBodyProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraphProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.STTextAlignType;
+import org.openxmlformats.schemas.drawingml.x2006.main.STTextAnchoringType;
+import org.openxmlformats.schemas.drawingml.x2006.main.STTextVerticalType;
+import org.openxmlformats.schemas.drawingml.x2006.main.STTextWrappingType;
+
+/** Texts in the fonts of the theme; every run says its language, so that readers speak it. */
+final class PptxText {
+
+  /** Fonts of Chinese are high enough by themselves; those of Latin need more room. */
+  private static final int LATIN_SPACING = 114_000;
+
+  private static final int WHOLE = 100_000;
+  private static final double INDENT_EM = 0.9;
+  private static final String BULLET_SHARE = "70000";
+  private static final String BULLET = "■";
+
+  private final Language language;
+
+  PptxText(Language language) {
+    this.language = language;
+  }
+
+  /** Where a text stands in its box. */
+  enum Place {
+    TOP(STTextAnchoringType.T),
+    MIDDLE(STTextAnchoringType.CTR),
+    BOTTOM(STTextAnchoringType.B);
+
+    private final STTextAnchoringType.Enum anchor;
+
+    Place(STTextAnchoringType.Enum anchor) {
+      this.anchor = anchor;
+    }
+  }
+
+  /**
+   * How a paragraph stands.
+   *
+   * @param align where its lines stand
+   * @param beforePt room above it
+   * @param bulleted whether a bullet stands before it
+   */
+  record Look(STTextAlignType.Enum align, double beforePt, boolean bulleted) {
+    static final Look LEFT = new Look(STTextAlignType.L, 0, false);
+    static final Look RIGHT = new Look(STTextAlignType.R, 0, false);
+    static final Look CENTRE = new Look(STTextAlignType.CTR, 0, false);
+  }
+
+  /** A text box without margins whose lines are broken at its width, or not at all. */
+  void body(CTTextBodyProperties body, Place place, boolean wraps) {
+    body.setVert(STTextVerticalType.HORZ);
+    body.setWrap(wraps ? STTextWrappingType.SQUARE : STTextWrappingType.NONE);
+    body.setLIns(0);
+    body.setTIns(0);
+    body.setRIns(0);
+    body.setBIns(0);
+    body.setAnchor(place.anchor);
+    if (wraps) {
+      body.addNewNormAutofit();
+    }
+  }
+
+  /** Adds a paragraph whose line spacing suits its fonts. */
+  CTTextParagraph paragraph(CTTextBody body, List<? extends Run> runs, Look look) {
+    CTTextParagraph paragraph = body.addNewP();
+    CTTextParagraphProperties properties = paragraph.addNewPPr();
+    double size = runs.stream().mapToDouble(r -> r.style().sizePt()).max().orElse(0);
+    properties.setAlgn(look.align());
+    int spacing = language == Language.ZH ? WHOLE : LATIN_SPACING;
+    properties.addNewLnSpc().addNewSpcPct().setVal(spacing);
+    if (look.beforePt() > 0) {
+      properties.addNewSpcBef().addNewSpcPts().setVal(hundredths(look.beforePt()));
+    }
+    if (look.bulleted()) {
+      int indent = Units.toEMU(INDENT_EM * size);
+      properties.setMarL(indent);
+      properties.setIndent(-indent);
+      properties.addNewBuClr().addNewSchemeClr().setVal(PptxInks.accent());
+      properties.addNewBuSzPct().setVal(BULLET_SHARE);
+      properties.addNewBuFont().setTypeface("Arial");
+      properties.addNewBuChar().setChar(BULLET);
+    }
+    runs.forEach(run -> run(paragraph, run));
+    return paragraph;
+  }
+
+  private void run(CTTextParagraph paragraph, Run run) {
+    CTRegularTextRun text = paragraph.addNewR();
+    style(text.addNewRPr(), run.style());
+    text.setT(run.text());
+  }
+
+  void style(CTTextCharacterProperties letters, TextStyle style) {
+    letters.setLang(language.locale().toLanguageTag());
+    letters.setSz(hundredths(style.sizePt()));
+    letters.setB(style.bold());
+    PptxInks.solid(letters.addNewSolidFill(), style.ink());
+  }
+
+  /** Lines that are exactly so far apart. */
+  void lines(CTTextBody body, List<? extends Run> lines, Look look, double leadPt) {
+    for (Run line : lines) {
+      CTTextParagraph paragraph = body.addNewP();
+      CTTextParagraphProperties properties = paragraph.addNewPPr();
+      properties.setAlgn(look.align());
+      if (lines.size() > 1) {
+        properties.addNewLnSpc().addNewSpcPts().setVal(hundredths(leadPt));
+      }
+      run(paragraph, line);
+    }
+  }
+
+  static int hundredths(double pt) {
+    return (int) Math.round(pt * 100);
+  }
+}
