@@ -46,7 +46,7 @@ final class BriefingCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      paramLabel = "pptx|pdf|png|atlasstory",
+      paramLabel = "pptx|html|pdf|png|atlasstory",
       descriptionKey = "option.briefing.format")
   private Optional<BriefingFormat> format = Optional.empty();
 
@@ -134,6 +134,7 @@ final class BriefingCommand implements Callable<Integer> {
         DeckExport.pptx(deck, target);
         yield List.of();
       }
+      case HTML -> export.html(deck, target);
       case PNG -> export.png(deck, target);
       case PDF, ATLASSTORY -> export.pdf(deck, target);
     };

@@ -8,6 +8,8 @@ public enum BriefingFormat {
   /** For PowerPoint, WPS and LibreOffice, to be edited. */
   PPTX,
   PNG,
+  /** One page for any browser, without a network. */
+  HTML,
   /** The story itself, to be edited. */
   ATLASSTORY;
 

@@ -80,6 +80,23 @@ public final class DeckExport {
   }
 
   /**
+   * Writes one HTML page that any browser shows without a network.
+   *
+   * @return what a person should look at: characters that no font has
+   * @throws DataProblemException if it cannot be written, with what to do about it
+   */
+  public List<DataProblem> html(Deck deck, SnapshotExport.Target target)
+      throws DataProblemException {
+    var warnings = new ArrayList<DataProblem>();
+    String name = target.file().toString();
+    SafeFile.write(
+        target.file(),
+        target.existing(),
+        out -> DeckHtml.write(deck, types, out, name).ifPresent(warnings::add));
+    return warnings;
+  }
+
+  /**
    * Writes each slide as a picture 1080 pixels high, numbered where there are several.
    *
    * @throws DataProblemException if one cannot be written, with what to do about it

@@ -14,7 +14,7 @@ import org.modelatlas.story.slide.SlidePart;
  * A bar's name and how its number is written. An office program writes the number itself, from a
  * format that is found in the text of the value: so the label follows when the number is edited.
  *
- * @param name what the bar is about, with the marks of the value's sources
+ * @param name what the bar is about
  * @param format of the number, in the language of spreadsheets
  */
 record BarLabel(String name, String format) {
@@ -23,20 +23,33 @@ record BarLabel(String name, String format) {
   private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*(\\.\\d+)?");
   private static final String PLAIN = "General";
 
-  static BarLabel of(SlidePart.Row row) {
-    List<String> marks = new ArrayList<>();
-    var said = new StringBuilder();
-    for (Run run : row.value().runs()) {
-      if (MARK.matcher(run.text()).matches()) {
-        marks.add(run.text());
-      } else {
-        said.append(run.text());
-      }
+  /** The labels of bars; marks that all bars have stand behind the numbers, else with the names. */
+  static List<BarLabel> of(List<SlidePart.Row> rows) {
+    boolean alike = rows.stream().map(row -> marks(row.value())).distinct().count() == 1;
+    return rows.stream().map(row -> of(row, alike)).toList();
+  }
+
+  private static BarLabel of(SlidePart.Row row, boolean behindNumber) {
+    String marks = marks(row.value());
+    String said = row.value().text().substring(0, row.value().text().length() - marks.length());
+    if (row.number().isEmpty()) {
+      return new BarLabel(row.label().text() + ": " + said + marks, "");
     }
-    boolean bar = row.number().isPresent();
-    String name = row.label().text() + (bar ? "" : ": " + said);
-    String marked = marks.isEmpty() ? name : name + " " + String.join("", marks);
-    return new BarLabel(marked, bar ? format(said.toString()) : "");
+    return behindNumber
+        ? new BarLabel(row.label().text(), format(said + " " + marks))
+        : new BarLabel((row.label().text() + " " + marks).strip(), format(said));
+  }
+
+  /** The marks of sources at the end of a value. */
+  private static String marks(SlidePart.Paragraph value) {
+    List<String> marks = new ArrayList<>();
+    for (Run run : value.runs().reversed()) {
+      if (!MARK.matcher(run.text()).matches()) {
+        break;
+      }
+      marks.addFirst(run.text());
+    }
+    return String.join("", marks);
   }
 
   private static String format(String said) {
@@ -48,7 +61,7 @@ record BarLabel(String name, String format) {
     String digits = "#,##0" + (decimals == 0 ? "" : "." + "0".repeat(decimals));
     return quoted(said.substring(0, number.start()))
         + digits
-        + quoted(said.substring(number.end()));
+        + quoted(said.substring(number.end()).stripTrailing());
   }
 
   private static String quoted(String words) {

@@ -3,6 +3,7 @@ package org.modelatlas.surface.pptx;
 import java.util.List;
 import java.util.Optional;
 import org.modelatlas.legend.Fill;
+import org.modelatlas.legend.Ink;
 import org.modelatlas.legend.Stroke;
 import org.modelatlas.page.setting.Run;
 import org.modelatlas.sheet.Box;
@@ -86,8 +87,15 @@ sealed interface Drawn {
    * @param box their room; the text is in the middle of its height
    * @param centred whether they stand in the middle of its width
    * @param leadPt from line to line
+   * @param halo a rim around the letters, if any
    */
-  record Letters(Naming naming, List<Run> lines, Box box, boolean centred, double leadPt)
+  record Letters(
+      Naming naming,
+      List<Run> lines,
+      Box box,
+      boolean centred,
+      double leadPt,
+      Optional<Ink> halo)
       implements Drawn {
     public Letters {
       lines = List.copyOf(lines);
@@ -95,7 +103,7 @@ sealed interface Drawn {
 
     @Override
     public Letters named(Naming other) {
-      return new Letters(other, lines, box, centred, leadPt);
+      return new Letters(other, lines, box, centred, leadPt, halo);
     }
   }
 

@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.XDDFColor;
@@ -28,6 +27,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xslf.usermodel.XSLFChart;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.xmlbeans.XmlCursor;
 import org.modelatlas.i18n.Messages;
 import org.modelatlas.sheet.TextStyle;
 import org.modelatlas.sheet.TypeMetrics;
@@ -44,6 +44,9 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 /** Fills a chart of an office program: bars from zero, their values beside them, a workbook. */
 final class PptxChart {
 
+  private static final String NAMESPACE =
+      "http://schemas.openxmlformats.org/drawingml/2006/chart";
+
   private static final double LABEL_SHARE = 0.46;
   private static final double GAP_PT = 8;
   private static final int GAP_PERCENT = 60;
@@ -59,7 +62,7 @@ final class PptxChart {
     this.messages = messages;
     this.metrics = metrics;
     this.texts = texts;
-    this.labels = part.rows().stream().map(BarLabel::of).toList();
+    this.labels = BarLabel.of(part.rows());
   }
 
   /**
@@ -88,6 +91,7 @@ final class PptxChart {
     CTPlotArea plot = chart.getCTChart().getPlotArea();
     layout(plot);
     label(plot.getBarChartArray(0).getSerArray(0));
+    showEveryName(plot);
   }
 
   private void addSeries(XDDFChart chart, XDDFBarChartData bars) {
@@ -137,8 +141,8 @@ final class PptxChart {
   /** Room for the names at the left and for the longest value at the right. */
   private void layout(CTPlotArea plot) {
     double width = part.box().widthPt();
-    double left = Math.min(widest(SlidePart.Row::label) + GAP_PT, LABEL_SHARE * width);
-    double right = widest(SlidePart.Row::value) + GAP_PT;
+    double left = Math.min(widestName() + GAP_PT, LABEL_SHARE * width);
+    double right = widestValue() + GAP_PT;
     CTManualLayout layout =
         (plot.isSetLayout() ? plot.getLayout() : plot.addNewLayout()).addNewManualLayout();
     layout.addNewLayoutTarget().setVal(STLayoutTarget.INNER);
@@ -150,11 +154,29 @@ final class PptxChart {
     layout.addNewH().setVal(1);
   }
 
-  private double widest(Function<SlidePart.Row, SlidePart.Paragraph> text) {
+  /** The type of this element is not among those that POI brings along. */
+  private static void showEveryName(CTPlotArea plot) {
+    var axis = plot.getCatAxArray(0);
+    if (axis.isSetNoMultiLvlLbl()) {
+      axis.unsetNoMultiLvlLbl();
+    }
+    try (XmlCursor cursor = axis.newCursor()) {
+      cursor.toEndToken();
+      cursor.beginElement("tickLblSkip", NAMESPACE);
+      cursor.insertAttributeWithValue("val", "1");
+    }
+    axis.addNewNoMultiLvlLbl().setVal(true);
+  }
+
+  private double widestName() {
+    TextStyle style = part.rows().getFirst().label().runs().getFirst().style();
+    return labels.stream().mapToDouble(l -> metrics.widthPt(l.name(), style)).max().orElse(0);
+  }
+
+  private double widestValue() {
     return part.rows().stream()
-        .map(text)
-        .mapToDouble(
-            p -> p.runs().stream().mapToDouble(r -> metrics.widthPt(r.text(), r.style())).sum())
+        .flatMap(row -> row.value().runs().stream().map(r -> metrics.widthPt(row.value().text(), r.style())))
+        .mapToDouble(width -> width)
         .max()
         .orElse(0);
   }

@@ -14,6 +14,7 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTSRgbColor;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTSchemeColor;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTSolidColorFillProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.STLineCap;
 import org.openxmlformats.schemas.drawingml.x2006.main.STPresetLineDashVal;
 import org.openxmlformats.schemas.drawingml.x2006.main.STSchemeColorVal;
@@ -68,7 +69,7 @@ final class PptxInks {
   }
 
   private static void opacity(CTPositiveFixedPercentage share, Ink ink) {
-    share.setVal((int) Math.round(ink.opacity() * WHOLE));
+    share.setVal(share(ink));
   }
 
   static void fill(CTShapeProperties shape, Optional<Fill> fill) {
@@ -90,10 +91,32 @@ final class PptxInks {
     }
   }
 
+  /** A glow around letters. */
+  static void glow(CTTextCharacterProperties letters, Ink ink, double radiusPt) {
+    try (XmlCursor cursor = letters.newCursor()) {
+      cursor.toEndToken();
+      cursor.beginElement("effectLst", NAMESPACE);
+      cursor.beginElement("glow", NAMESPACE);
+      cursor.insertAttributeWithValue("rad", Integer.toString(Units.toEMU(radiusPt)));
+      cursor.beginElement("srgbClr", NAMESPACE);
+      cursor.insertAttributeWithValue("val", hex(ink));
+      cursor.beginElement("alpha", NAMESPACE);
+      cursor.insertAttributeWithValue("val", Integer.toString(share(ink)));
+    }
+  }
+
+  private static String hex(Ink ink) {
+    return ink.css().substring(1).toUpperCase(Locale.ROOT);
+  }
+
+  private static int share(Ink ink) {
+    return (int) Math.round(ink.opacity() * WHOLE);
+  }
+
   private static void colour(XmlCursor cursor, String name, Ink ink) {
     cursor.beginElement(name, NAMESPACE);
     cursor.beginElement("srgbClr", NAMESPACE);
-    cursor.insertAttributeWithValue("val", ink.css().substring(1).toUpperCase(Locale.ROOT));
+    cursor.insertAttributeWithValue("val", hex(ink));
     cursor.toNextToken();
     cursor.toNextToken();
   }

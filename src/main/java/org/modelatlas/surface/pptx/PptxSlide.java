@@ -29,6 +29,7 @@ import org.modelatlas.sheet.TypeMetrics;
 import org.modelatlas.story.slide.SlidePart;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextField;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTGroupShape;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTPlaceholder;
@@ -158,16 +159,13 @@ public final class PptxSlide {
     Run run = text.paragraphs().getFirst().runs().getFirst();
     String own = Integer.toString(slide.getSlideNumber());
     int at = run.text().indexOf(own);
-    var paragraph =
-        texts.paragraph(
-            body,
-            List.of(new Run.Words(run.text().substring(at + own.length()), run.style())),
-            PptxText.Look.RIGHT);
+    CTTextParagraph paragraph = texts.paragraph(body, List.of(), PptxText.Look.RIGHT);
     CTTextField field = paragraph.addNewFld();
     field.setId("{" + UUID.nameUUIDFromBytes(own.getBytes(StandardCharsets.UTF_8)).toString().toUpperCase(Locale.ROOT) + "}");
     field.setType("slidenum");
     texts.style(field.addNewRPr(), run.style());
     field.setT(own);
+    texts.run(paragraph, new Run.Words(run.text().substring(at + own.length()), run.style()));
   }
 
   private void add(SlidePart.Table part) {

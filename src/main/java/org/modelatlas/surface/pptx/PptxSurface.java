@@ -24,7 +24,7 @@ import org.modelatlas.sheet.TypeMetrics;
  * A slide as a surface: areas become freeforms that bear the names of their regions, parts become
  * groups, lines of text become text boxes. Shapes are written when the slide is.
  *
- * <p>A rim around letters is left out: office programs draw it over the letters.
+ * <p>A rim around letters becomes a glow: office programs draw an outline over the letters.
  */
 public final class PptxSurface implements Surface {
 
@@ -203,7 +203,8 @@ public final class PptxSurface implements Surface {
     var box = new Box(xPt, middle - height / 2, metrics.widthPt(text, style), height);
     boolean centred = parts.getFirst().role() == Role.LABEL;
     var naming = new Drawn.Naming(text.strip(), "");
-    var line = new Drawn.Letters(naming, List.of(new Run.Words(text, style)), box, centred, height);
+    List<Run> words = List.of(new Run.Words(text, style));
+    var line = new Drawn.Letters(naming, words, box, centred, height, halo);
     List<Drawn> members = parts.getFirst().members();
     if (!members.isEmpty() && members.getLast() instanceof Drawn.Letters above) {
       Optional<Drawn.Letters> both = joined(above, line);
@@ -233,6 +234,7 @@ public final class PptxSurface implements Surface {
     double right = Math.max(above.box().rightPt(), line.box().rightPt());
     double top = above.box().yPt();
     var box = new Box(left, top, right - left, line.box().bottomPt() - top);
-    return Optional.of(new Drawn.Letters(above.naming(), lines, box, above.centred(), lead));
+    return Optional.of(
+        new Drawn.Letters(above.naming(), lines, box, above.centred(), lead, above.halo()));
   }
 }

@@ -97,10 +97,12 @@ final class PptxText {
     return paragraph;
   }
 
-  private void run(CTTextParagraph paragraph, Run run) {
+  /** Adds words to a paragraph. */
+  CTRegularTextRun run(CTTextParagraph paragraph, Run run) {
     CTRegularTextRun text = paragraph.addNewR();
     style(text.addNewRPr(), run.style());
     text.setT(run.text());
+    return text;
   }
 
   void style(CTTextCharacterProperties letters, TextStyle style) {
@@ -110,16 +112,19 @@ final class PptxText {
     PptxInks.solid(letters.addNewSolidFill(), style.ink());
   }
 
-  /** Lines that are exactly so far apart. */
-  void lines(CTTextBody body, List<? extends Run> lines, Look look, double leadPt) {
+  /** Lines of a label, exactly so far apart, with a rim of light around them where they have one. */
+  void lines(CTTextBody body, Drawn.Letters letters) {
+    List<Run> lines = letters.lines();
+    Look look = letters.centred() ? Look.CENTRE : Look.LEFT;
     for (Run line : lines) {
       CTTextParagraph paragraph = body.addNewP();
       CTTextParagraphProperties properties = paragraph.addNewPPr();
       properties.setAlgn(look.align());
       if (lines.size() > 1) {
-        properties.addNewLnSpc().addNewSpcPts().setVal(hundredths(leadPt));
+        properties.addNewLnSpc().addNewSpcPts().setVal(hundredths(letters.leadPt()));
       }
-      run(paragraph, line);
+      CTTextCharacterProperties style = run(paragraph, line).getRPr();
+      letters.halo().ifPresent(ink -> PptxInks.glow(style, ink, line.style().haloPt() / 2));
     }
   }
 

@@ -115,8 +115,7 @@ final class ShapeWriter {
     CTTextBody body = shape.addNewTxBody();
     texts.body(body.addNewBodyPr(), PptxText.Place.MIDDLE, false);
     body.addNewLstStyle();
-    PptxText.Look look = letters.centred() ? PptxText.Look.CENTRE : PptxText.Look.LEFT;
-    texts.lines(body, letters.lines(), look, letters.leadPt());
+    texts.lines(body, letters);
   }
 
   private CTShapeProperties begin(CTShape shape, Drawn drawn, boolean isText) {
