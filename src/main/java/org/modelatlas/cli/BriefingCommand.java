@@ -26,6 +26,7 @@ import org.modelatlas.story.StoryReader;
 import org.modelatlas.story.slide.Deck;
 import org.modelatlas.story.slide.SlideComposer;
 import org.modelatlas.story.slide.SlideSize;
+import org.modelatlas.surface.pptx.PptxDocument;
 import org.modelatlas.surface.type.TypeCase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -112,32 +113,32 @@ final class BriefingCommand implements Callable<Integer> {
     return warnings;
   }
 
-  /** Fonts are read beside the data. */
+  /** What the format needs, fonts or the library of presentations, is read beside the data. */
   private List<DataProblem> write(Story shown, BriefingFormat wanted, SnapshotExport.Target target)
       throws DataProblemException {
+    if (wanted == BriefingFormat.PPTX) {
+      CompletableFuture.runAsync(PptxDocument::prepare);
+      Deck deck = deck(shown);
+      DeckExport.pptx(deck, target);
+      return deck.problems();
+    }
     var types = CompletableFuture.supplyAsync(TypeCase::new);
-    Atlas atlas = chosen.atlas();
-    Deck deck =
-        SlideComposer.shipped(new AtlasIndex(atlas))
-            .compose(shown, messages.language(), SlideSize.WIDE, Place.of(story.orElse("")));
+    Deck deck = deck(shown);
     var export = new DeckExport(types.join(), ForkJoinPool.commonPool());
     var warnings = new ArrayList<>(deck.problems());
-    warnings.addAll(write(deck, wanted, export, target));
+    warnings.addAll(
+        switch (wanted) {
+          case HTML -> export.html(deck, target);
+          case PNG -> export.png(deck, target);
+          case PDF, PPTX, ATLASSTORY -> export.pdf(deck, target);
+        });
     return warnings;
   }
 
-  private static List<DataProblem> write(
-      Deck deck, BriefingFormat wanted, DeckExport export, SnapshotExport.Target target)
-      throws DataProblemException {
-    return switch (wanted) {
-      case PPTX -> {
-        DeckExport.pptx(deck, target);
-        yield List.of();
-      }
-      case HTML -> export.html(deck, target);
-      case PNG -> export.png(deck, target);
-      case PDF, ATLASSTORY -> export.pdf(deck, target);
-    };
+  private Deck deck(Story shown) throws DataProblemException {
+    Atlas atlas = chosen.atlas();
+    return SlideComposer.shipped(new AtlasIndex(atlas))
+        .compose(shown, messages.language(), SlideSize.WIDE, Place.of(story.orElse("")));
   }
 
   /** A shipped story by its name, else a file. */

@@ -36,7 +36,7 @@ record BarLabel(String name, String format) {
       return new BarLabel(row.label().text() + ": " + said + marks, "");
     }
     return behindNumber
-        ? new BarLabel(row.label().text(), format(said + " " + marks))
+        ? new BarLabel(row.label().text(), format(said + marks))
         : new BarLabel((row.label().text() + " " + marks).strip(), format(said));
   }
 

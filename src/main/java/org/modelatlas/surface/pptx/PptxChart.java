@@ -40,6 +40,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STLayoutMode;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STLayoutTarget;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
+import org.openxmlformats.schemas.drawingml.x2006.main.STTextWrappingType;
 
 /** Fills a chart of an office program: bars from zero, their values beside them, a workbook. */
 final class PptxChart {
@@ -134,7 +135,7 @@ final class PptxChart {
         .getOrAddShapeProperties()
         .setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
     var axis = chart.getCTChart().getPlotArea().getCatAxArray(0);
-    style(axis.addNewTxPr(), part.rows().getFirst().label());
+    style(axis.addNewTxPr(), part.rows().getFirst().label(), STTextWrappingType.SQUARE);
     return names;
   }
 
@@ -187,7 +188,7 @@ final class PptxChart {
     format.setFormatCode(BarLabel.format(labels));
     format.setSourceLinked(false);
     all.addNewSpPr().addNewNoFill();
-    style(all.addNewTxPr(), part.rows().getFirst().value());
+    style(all.addNewTxPr(), part.rows().getFirst().value(), STTextWrappingType.NONE);
     all.addNewDLblPos().setVal(STDLblPos.OUT_END);
     all.addNewShowLegendKey().setVal(false);
     all.addNewShowVal().setVal(true);
@@ -197,8 +198,9 @@ final class PptxChart {
     all.addNewShowBubbleSize().setVal(false);
   }
 
-  private void style(CTTextBody body, SlidePart.Paragraph like) {
-    body.addNewBodyPr();
+  private void style(
+      CTTextBody body, SlidePart.Paragraph like, STTextWrappingType.Enum wrapping) {
+    body.addNewBodyPr().setWrap(wrapping);
     body.addNewLstStyle();
     TextStyle style = like.runs().getFirst().style();
     var paragraph = body.addNewP();

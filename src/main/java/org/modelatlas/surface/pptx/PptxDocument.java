@@ -2,6 +2,7 @@ package org.modelatlas.surface.pptx;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
@@ -10,6 +11,8 @@ import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
 import org.apache.poi.xslf.usermodel.XSLFSlideMaster;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.modelatlas.i18n.Language;
 import org.modelatlas.i18n.Messages;
 import org.modelatlas.sheet.Box;
 import org.modelatlas.sheet.TypeMetrics;
@@ -35,6 +38,17 @@ public final class PptxDocument implements AutoCloseable {
     this.slide = slide;
     this.messages = messages;
     this.show = DeckTemplate.open(slide, messages);
+  }
+
+  /** Loads what a presentation needs, so that it is there when the first one is made. */
+  public static void prepare() {
+    try (var document = new PptxDocument(new Box(0, 0, 1, 1), Messages.of(Language.EN));
+        var workbook = new XSSFWorkbook()) {
+      document.addSlide(false);
+      workbook.createSheet();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Says what it is about, and the date of its data. */

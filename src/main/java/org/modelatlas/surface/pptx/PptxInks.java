@@ -25,7 +25,7 @@ final class PptxInks {
   private static final int WHOLE = 100_000;
 
   /** Patterns are not among the types that POI brings along, so they are written as they stand. */
-  private static final String NAMESPACE = "http://schemas.openxmlformats.org/drawingml/2006/main";
+  static final String NAMESPACE = "http://schemas.openxmlformats.org/drawingml/2006/main";
 
   /** As {@code resources/deck/theme.xml} has them. */
   private static final Map<String, STSchemeColorVal.Enum> THEME =
@@ -91,10 +91,11 @@ final class PptxInks {
     }
   }
 
-  /** A glow around letters. */
+  /** A glow around letters that have their ink and fonts. */
   static void glow(CTTextCharacterProperties letters, Ink ink, double radiusPt) {
     try (XmlCursor cursor = letters.newCursor()) {
-      cursor.toEndToken();
+      cursor.toFirstChild();
+      cursor.toNextSibling();
       cursor.beginElement("effectLst", NAMESPACE);
       cursor.beginElement("glow", NAMESPACE);
       cursor.insertAttributeWithValue("rad", Integer.toString(Units.toEMU(radiusPt)));

@@ -40,6 +40,13 @@ final class PptxNotes {
     page.addRelation(null, XSLFRelation.NOTES_MASTER, show.getNotesMaster());
     page.addRelation(null, XSLFRelation.SLIDE, slide);
     CTGroupShape tree = page.getXmlObject().getCSld().getSpTree();
+    var about = tree.addNewNvGrpSpPr();
+    var whole = about.addNewCNvPr();
+    whole.setId(1);
+    whole.setName("");
+    about.addNewCNvGrpSpPr();
+    about.addNewNvPr();
+    tree.addNewGrpSpPr();
     CTPlaceholder picture = shape(tree, PICTURE_ID, "deck.slidePicture");
     picture.setType(STPlaceholderType.SLD_IMG);
     CTPlaceholder text = shape(tree, TEXT_ID, "deck.notes");

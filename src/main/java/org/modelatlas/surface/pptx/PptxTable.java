@@ -17,6 +17,9 @@ import org.openxmlformats.schemas.drawingml.x2006.main.STTextAnchoringType;
 /** Fills a table: names at the left, what is said of them at the right, a line between rows. */
 final class PptxTable {
 
+  /** Fonts of other machines are wider. */
+  private static final double SLACK_PT = 10;
+
   private static final Stroke RULE = Stroke.of(Ink.hex("CBD2D9"), 1);
 
   private final SlidePart.Table part;
@@ -33,8 +36,9 @@ final class PptxTable {
     look.setBandRow(false);
     look.setFirstCol(true);
     table.setAnchor(PptxSlide.rectangle(part.box()));
-    table.setColumnWidth(0, part.valuesFrom());
-    table.setColumnWidth(1, part.box().widthPt() - part.valuesFrom());
+    double from = Math.max(0, part.valuesFrom() - SLACK_PT);
+    table.setColumnWidth(0, from);
+    table.setColumnWidth(1, part.box().widthPt() - from);
     boolean numbers = part.rows().stream().allMatch(row -> row.number().isPresent());
     PptxText.Look right = numbers ? PptxText.Look.RIGHT : PptxText.Look.LEFT;
     for (int i = 0; i < part.rows().size(); i++) {
@@ -55,7 +59,10 @@ final class PptxTable {
     body.addNewBodyPr();
     body.addNewLstStyle();
     texts.paragraph(body, runs, look);
-    CTTableCellProperties properties = xml.isSetTcPr() ? xml.getTcPr() : xml.addNewTcPr();
+    if (xml.isSetTcPr()) {
+      xml.unsetTcPr();
+    }
+    CTTableCellProperties properties = xml.addNewTcPr();
     properties.setMarL(0);
     properties.setMarR(0);
     properties.setMarT(0);

@@ -24,8 +24,7 @@ final class PptxText {
 
   private static final int WHOLE = 100_000;
   private static final double INDENT_EM = 0.9;
-  private static final String BULLET_SHARE = "70000";
-  private static final String BULLET = "■";
+  private static final String BULLET = "▪";
 
   private final Language language;
 
@@ -89,7 +88,6 @@ final class PptxText {
       properties.setMarL(indent);
       properties.setIndent(-indent);
       properties.addNewBuClr().addNewSchemeClr().setVal(PptxInks.accent());
-      properties.addNewBuSzPct().setVal(BULLET_SHARE);
       properties.addNewBuFont().setTypeface("Arial");
       properties.addNewBuChar().setChar(BULLET);
     }
@@ -110,6 +108,8 @@ final class PptxText {
     letters.setSz(hundredths(style.sizePt()));
     letters.setB(style.bold());
     PptxInks.solid(letters.addNewSolidFill(), style.ink());
+    letters.addNewLatin().setTypeface("+mn-lt");
+    letters.addNewEa().setTypeface("+mn-ea");
   }
 
   /** Lines of a label, exactly so far apart, with a rim of light around them where they have one. */

@@ -2,6 +2,7 @@ package org.modelatlas.surface.pptx;
 
 import java.util.List;
 import org.apache.poi.util.Units;
+import org.apache.xmlbeans.XmlCursor;
 import org.modelatlas.paint.PaperPath;
 import org.modelatlas.sheet.Box;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTGroupTransform2D;
@@ -87,16 +88,27 @@ final class ShapeWriter {
     if (!closed) {
       path.setFill(STPathFillMode.NONE);
     }
-    for (int[] xy : freeform.paths()) {
-      for (int i = 0; i < xy.length; i += 2) {
-        var point = i == 0 ? path.addNewMoveTo().addNewPt() : path.addNewLnTo().addNewPt();
-        point.setX((xy[i] - left) * EMU_PER_UNIT);
-        point.setY((xy[i + 1] - top) * EMU_PER_UNIT);
-      }
-      if (closed) {
-        path.addNewClose();
+    try (XmlCursor cursor = path.newCursor()) {
+      cursor.toEndToken();
+      for (int[] xy : freeform.paths()) {
+        for (int i = 0; i < xy.length; i += 2) {
+          point(cursor, i == 0 ? "moveTo" : "lnTo", xy[i] - left, xy[i + 1] - top);
+        }
+        if (closed) {
+          cursor.insertElement("close", PptxInks.NAMESPACE);
+        }
       }
     }
+  }
+
+  /** Written as it stands: an object for each of many thousand points takes seconds. */
+  private static void point(XmlCursor cursor, String kind, int x, int y) {
+    cursor.beginElement(kind, PptxInks.NAMESPACE);
+    cursor.beginElement("pt", PptxInks.NAMESPACE);
+    cursor.insertAttributeWithValue("x", Integer.toString(x * EMU_PER_UNIT));
+    cursor.insertAttributeWithValue("y", Integer.toString(y * EMU_PER_UNIT));
+    cursor.toNextToken();
+    cursor.toNextToken();
   }
 
   private void write(Drawn.Simple simple, CTShape shape) {
