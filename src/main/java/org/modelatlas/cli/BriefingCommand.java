@@ -27,6 +27,7 @@ import org.modelatlas.story.StoryTemplate;
 import org.modelatlas.story.slide.Deck;
 import org.modelatlas.story.slide.SlideComposer;
 import org.modelatlas.story.slide.SlideSize;
+import org.modelatlas.surface.pptx.PptxDocument;
 import org.modelatlas.surface.type.TypeCase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -53,7 +54,7 @@ final class BriefingCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      paramLabel = "pdf|png|atlasstory",
+      paramLabel = "pptx|html|pdf|png|atlasstory",
       descriptionKey = "option.briefing.format")
   private Optional<BriefingFormat> format = Optional.empty();
 
@@ -117,7 +118,7 @@ final class BriefingCommand implements Callable<Integer> {
       return warnings;
     }
     checkRegion(read.story());
-    var types = CompletableFuture.supplyAsync(TypeCase::new);
+    CompletableFuture<TypeCase> types = prepared(wanted);
     Atlas atlas = chosen.atlas();
     Story shown = ofRegion(read.story(), atlas);
     if (wanted == BriefingFormat.ATLASSTORY) {
@@ -128,15 +129,18 @@ final class BriefingCommand implements Callable<Integer> {
         SlideComposer.shipped(new AtlasIndex(atlas))
             .compose(shown, messages.language(), size, Place.of(story.get()));
     warnings.addAll(deck.problems());
-    warnings.addAll(write(deck, wanted, types.join(), target));
+    var export = new DeckExport(types::join, ForkJoinPool.commonPool());
+    warnings.addAll(export.write(deck, wanted, target));
     return warnings;
   }
 
-  private static List<DataProblem> write(
-      Deck deck, BriefingFormat wanted, TypeCase types, SnapshotExport.Target target)
-      throws DataProblemException {
-    var export = new DeckExport(types, ForkJoinPool.commonPool());
-    return wanted == BriefingFormat.PNG ? export.png(deck, target) : export.pdf(deck, target);
+  /** What the format needs, the library of presentations or fonts, is read beside the data. */
+  private static CompletableFuture<TypeCase> prepared(BriefingFormat wanted) {
+    if (wanted == BriefingFormat.PPTX) {
+      CompletableFuture.runAsync(PptxDocument::prepare);
+      return CompletableFuture.failedFuture(new IllegalStateException("no fonts are embedded"));
+    }
+    return CompletableFuture.supplyAsync(TypeCase::new);
   }
 
   private SlideSize size() throws WrongRequest {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import org.modelatlas.page.Page;
 import org.modelatlas.page.PagePainter;
 import org.modelatlas.page.PageSequence;
@@ -25,18 +26,39 @@ public final class DeckExport {
 
   private static final String CREATOR = "China Model Atlas";
 
-  private final TypeCase types;
+  private final Supplier<TypeCase> types;
   private final Executor background;
 
   /**
    * A writer.
    *
-   * @param types the fonts
+   * @param types the fonts, asked for by the formats that embed them
    * @param background compresses a page while the next is drawn
    */
-  public DeckExport(TypeCase types, Executor background) {
+  public DeckExport(Supplier<TypeCase> types, Executor background) {
     this.types = types;
     this.background = background;
+  }
+
+  /**
+   * Writes slides in a form.
+   *
+   * @param form any but that of stories, which are more than their slides
+   * @return what a person should look at: characters that no font has
+   * @throws DataProblemException if it cannot be written, with what to do about it
+   */
+  public List<DataProblem> write(Deck deck, BriefingFormat form, SnapshotExport.Target target)
+      throws DataProblemException {
+    return switch (form) {
+      case PDF -> pdf(deck, target);
+      case PPTX -> {
+        pptx(deck, target);
+        yield List.of();
+      }
+      case PNG -> png(deck, target);
+      case HTML -> html(deck, target);
+      case ATLASSTORY -> throw new IllegalArgumentException("slides are no story");
+    };
   }
 
   /**
@@ -58,7 +80,7 @@ public final class DeckExport {
   private Optional<DataProblem> pdf(Deck deck, OutputStream out, String name) throws IOException {
     var description =
         new Description(deck.title(), deck.title(), deck.language(), CREATOR, deck.date());
-    try (var pdf = new PdfDocument(description, types, background)) {
+    try (var pdf = new PdfDocument(description, types.get(), background)) {
       for (PageSequence slide : deck.slides()) {
         for (Page page : slide.pages()) {
           var surface = pdf.addPage(page.widthPt(), page.heightPt(), "");
@@ -71,13 +93,39 @@ public final class DeckExport {
   }
 
   /**
+   * Writes a presentation (PPTX) whose texts, tables, charts and maps can be edited.
+   *
+   * @throws DataProblemException if it cannot be written, with what to do about it
+   */
+  public static void pptx(Deck deck, SnapshotExport.Target target) throws DataProblemException {
+    SafeFile.write(target.file(), target.existing(), out -> DeckPptx.write(deck, out));
+  }
+
+  /**
+   * Writes one HTML page that any browser shows without a network.
+   *
+   * @return what a person should look at: characters that no font has
+   * @throws DataProblemException if it cannot be written, with what to do about it
+   */
+  public List<DataProblem> html(Deck deck, SnapshotExport.Target target)
+      throws DataProblemException {
+    var warnings = new ArrayList<DataProblem>();
+    String name = target.file().toString();
+    SafeFile.write(
+        target.file(),
+        target.existing(),
+        out -> DeckHtml.write(deck, types.get(), out, name).ifPresent(warnings::add));
+    return warnings;
+  }
+
+  /**
    * Writes each slide as a picture 1080 pixels high, numbered where there are several.
    *
    * @throws DataProblemException if one cannot be written, with what to do about it
    */
   public List<DataProblem> png(Deck deck, SnapshotExport.Target target)
       throws DataProblemException {
-    return new SnapshotExport(types, background).png(deck.slides(), SlideSize.DPI, target);
+    return new SnapshotExport(types.get(), background).png(deck.slides(), SlideSize.DPI, target);
   }
 
   /**

@@ -42,7 +42,7 @@ class SlideGoldenTest {
     var story = new Story(whole.id(), whole.title(), List.of(slide));
     Deck deck = composer.compose(story, language, SlideSize.WIDE, Place.of(whole.id()));
     Path file = folder.resolve("slide.png");
-    new DeckExport(new TypeCase(), Runnable::run)
+    new DeckExport(TypeCase::new, Runnable::run)
         .png(deck, new SnapshotExport.Target(file, SafeFile.Existing.KEEP));
     String name = "slide-" + id + "-" + language.name().toLowerCase(Locale.ROOT);
     Golden.assertMatches(name, "java2d", Pictures.read(file));
