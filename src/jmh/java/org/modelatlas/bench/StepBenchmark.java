@@ -27,7 +27,7 @@ import org.modelatlas.projection.AlbersEqualArea;
 import org.modelatlas.sheet.SheetComposer;
 import org.modelatlas.sheet.TypeMetrics;
 import org.modelatlas.ui.briefing.Briefing;
-import org.modelatlas.ui.briefing.talk.TalkTools;
+import org.modelatlas.ui.briefing.StoryTools;
 import org.modelatlas.ui.explorer.ExplorerWindow;
 import org.modelatlas.ui.map.MapModel;
 import org.modelatlas.ui.region.RegionPanel;
@@ -171,7 +171,9 @@ public final class StepBenchmark {
     var model = new MapModel(atlas, figures, outlines, composer);
     var preferences = new Preferences(Settings.FIRST, state, Language.ZH, Theme.LIGHT);
     var panel = new RegionPanel(state, new PanelContents(index, figures));
-    var briefing = new Briefing(state, preferences, StepBenchmark::noTalk);
+    var briefing = 
+        new Briefing(
+            state, preferences, atlas, Briefing::firstStory, StepBenchmark::noTalk);
     var window =
         new ExplorerWindow(state, preferences, model, panel, StepBenchmark::noPages, briefing);
     scene = new Scene(window.root(), 1920, 1080);
@@ -188,7 +190,7 @@ public final class StepBenchmark {
     throw new IllegalStateException("nothing is printed here");
   }
 
-  private static TalkTools noTalk() {
+  private static StoryTools noTalk() {
     throw new IllegalStateException("no talk is given here");
   }
 

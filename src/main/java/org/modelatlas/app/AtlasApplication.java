@@ -75,7 +75,12 @@ final class AtlasApplication {
             model,
             panel,
             () -> SnapshotWiring.tools(loaded, state),
-            new Briefing(state, preferences, () -> BriefingWiring.tools(loaded)));
+            new Briefing(
+                state,
+                preferences,
+                loaded.index().atlas(),
+                Briefing::firstStory,
+                () -> BriefingWiring.tools(loaded, state)));
     loaded.whenFiner().set(() -> Platform.runLater(window::repaint));
     window.notices().tell(loaded.problems());
     var scene = new Scene(window.root(), WIDTH, HEIGHT);

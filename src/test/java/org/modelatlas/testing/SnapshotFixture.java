@@ -125,6 +125,8 @@ public final class SnapshotFixture implements Printers {
     return new Briefing(
         state,
         preferences,
+        ShippedSheets.ATLAS,
+        Briefing::firstStory,
         () -> {
           throw new AssertionError("no talk was expected");
         });

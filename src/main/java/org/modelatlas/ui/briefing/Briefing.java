@@ -6,52 +6,91 @@ import java.util.function.Supplier;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Window;
 import javafx.util.Duration;
-import org.modelatlas.problem.Place;
+import org.modelatlas.dataset.Adcode;
+import org.modelatlas.dataset.Atlas;
+import org.modelatlas.dataset.Once;
+import org.modelatlas.dataset.Region;
 import org.modelatlas.story.ShippedStories;
 import org.modelatlas.story.Story;
+import org.modelatlas.story.StoryTemplate;
+import org.modelatlas.story.edit.ViewSlides;
 import org.modelatlas.ui.briefing.talk.TalkModel;
 import org.modelatlas.ui.briefing.talk.TalkScript;
-import org.modelatlas.ui.briefing.talk.TalkTools;
 import org.modelatlas.ui.briefing.talk.TalkWindow;
 import org.modelatlas.ui.state.ExplorerState;
 import org.modelatlas.ui.state.Preferences;
 
-/** The story at hand, and the talk in which it is given. */
+/** The story at hand: the window in which it is edited, and the talk in which it is given. */
 public final class Briefing {
 
   private static final Duration PER_SLIDE = Duration.seconds(20);
+  private static final Adcode FIRST_REGION = new Adcode("110000");
 
   private final ExplorerState state;
   private final Preferences preferences;
-  private final Supplier<TalkTools> tools;
+  private final Atlas atlas;
+  private final Supplier<StoryTools> tools;
   private final Supplier<List<Rectangle2D>> screens;
+  private final Once<StoryModel> model;
+  private Optional<StoryWindow> editor = Optional.empty();
   private Optional<TalkWindow> talk = Optional.empty();
-  private Optional<TalkModel> model = Optional.empty();
 
   /**
    * No talk is given.
    *
+   * @param first the story at hand at first, asked for when it is needed
    * @param tools what one works with, fetched when it begins: a start does not load what makes
    *     slides
    */
-  public Briefing(ExplorerState state, Preferences preferences, Supplier<TalkTools> tools) {
-    this(state, preferences, tools, TalkWindow::systemScreens);
-  }
-
-  /**
-   * No talk is given.
-   *
-   * @param screens bounds of the screens, the main one first
-   */
-  Briefing(
+  public Briefing(
       ExplorerState state,
       Preferences preferences,
-      Supplier<TalkTools> tools,
-      Supplier<List<Rectangle2D>> screens) {
+      Atlas atlas,
+      Supplier<StoryModel> first,
+      Supplier<StoryTools> tools) {
     this.state = state;
     this.preferences = preferences;
-    this.tools = tools;
-    this.screens = screens;
+    this.atlas = atlas;
+    this.tools = new Once<>(tools);
+    this.screens = TalkWindow::systemScreens;
+    this.model = new Once<>(first);
+  }
+
+  /** A story that ships, to begin with. */
+  public static StoryModel firstStory() {
+    return new StoryModel(ShippedStories.story(ShippedStories.IDS.getFirst()));
+  }
+
+  /** Whether the data has an indicator. */
+  boolean isKnown(String indicatorId) {
+    return atlas.indicators().containsKey(indicatorId);
+  }
+
+  /** Opens the editor. */
+  public void edit(Window owner) {
+    if (editor.isEmpty()) {
+      editor =
+          Optional.of(
+              new StoryWindow(owner, model.get(), state, preferences, tools.get(), this));
+    }
+    editor.get().open();
+  }
+
+  /** Makes a slide of what the window shows and opens the editor with it. */
+  public void add(Window owner) {
+    model.get().add(ViewSlides.of(state.view()));
+    edit(owner);
+  }
+
+  /** Works on a shipped story; one that is told of any region, on that of the selected one. */
+  void open(Story shipped) {
+    boolean open = StoryTemplate.needsRegion(shipped);
+    model.get().open(open ? StoryTemplate.about(shipped, region()) : shipped, Optional.empty());
+  }
+
+  private Region region() {
+    return state.view().selection().flatMap(atlas::region).orElseGet(
+        () -> atlas.region(FIRST_REGION).orElseThrow());
   }
 
   /** Gives the story at hand from its first slide. */
@@ -59,9 +98,9 @@ public final class Briefing {
     present(owner, 0, false);
   }
 
-  /** Gives the story at hand from the slide that was up last. */
+  /** Gives the story at hand from the slide that is worked on or was up last. */
   public void presentFromHere(Window owner) {
-    present(owner, model.map(last -> last.talk().at()).orElse(0), false);
+    present(owner, model.get().at(), false);
   }
 
   /** Gives the story at hand without anybody, round and round. */
@@ -73,25 +112,25 @@ public final class Briefing {
     if (talk.isPresent()) {
       return;
     }
-    String id = ShippedStories.IDS.getFirst();
-    Story story = ShippedStories.story(id);
+    StoryModel story = model.get();
     var script =
         new TalkScript(
-            story,
-            Place.of(id),
+            story.story(),
+            story.place(),
             state.view().language(),
             TalkWindow.shapeFor(screens.get(), owner));
     var begun = new TalkModel(script, from);
     var manner =
         new TalkWindow.Manner(
             PER_SLIDE, looping, preferences.settings().textPercent(), state.view().theme());
-    var window = new TalkWindow(begun, tools.get(), manner, owner, screens, this::ended);
-    model = Optional.of(begun);
+    Runnable ended = () -> ended(begun.talk().at());
+    var window = new TalkWindow(begun, tools.get().talk(), manner, owner, screens, ended);
     talk = Optional.of(window);
     window.show();
   }
 
-  private void ended() {
+  private void ended(int at) {
     talk = Optional.empty();
+    model.get().goTo(at);
   }
 }

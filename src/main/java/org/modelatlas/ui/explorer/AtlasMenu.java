@@ -56,6 +56,8 @@ final class AtlasMenu extends MenuButton {
     getItems().add(windowItem("talk", window.briefing()::present));
     getItems().add(windowItem("talk-here", window.briefing()::presentFromHere));
     getItems().add(windowItem("talk-loop", window.briefing()::loop));
+    getItems().add(windowItem("story", window.briefing()::edit));
+    getItems().add(windowItem("story-add", window.briefing()::add));
     getItems().add(new SeparatorMenuItem());
     getItems().addAll(List.of(presentations(), languages(), themes(), sizes()));
     getItems().add(new SeparatorMenuItem());

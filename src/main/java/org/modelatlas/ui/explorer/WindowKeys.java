@@ -81,7 +81,7 @@ public final class WindowKeys {
   /** Whether it means nothing to someone who writes in a field. */
   private static boolean isFree(Shortcut shortcut) {
     return switch (shortcut) {
-      case HELP, PRINT, TALK, TALK_HERE, LARGER, SMALLER, USUAL_SIZE, OUT -> true;
+      case HELP, PRINT, TALK, TALK_HERE, STORY, STORY_ADD, LARGER, SMALLER, USUAL_SIZE, OUT -> true;
       case UNDO, REDO, BACK, FORWARD, KEYS -> false;
     };
   }
@@ -96,6 +96,8 @@ public final class WindowKeys {
       case PRINT -> snapshot.open(scene.getWindow());
       case TALK -> briefing.present(scene.getWindow());
       case TALK_HERE -> briefing.presentFromHere(scene.getWindow());
+      case STORY -> briefing.edit(scene.getWindow());
+      case STORY_ADD -> briefing.add(scene.getWindow());
       case OUT -> stepOut();
       case HELP -> help.open(scene.getWindow());
       case KEYS -> help.openKeys(scene.getWindow());

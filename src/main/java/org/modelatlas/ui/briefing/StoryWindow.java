@@ -1,0 +1,105 @@
+package org.modelatlas.ui.briefing;
+
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.modelatlas.ui.state.ExplorerState;
+import org.modelatlas.ui.state.Preferences;
+import org.modelatlas.ui.theme.Themes;
+
+/** The story editor in a window of its own. */
+final class StoryWindow {
+
+  private static final double WIDTH = 1240;
+  private static final double HEIGHT = 760;
+  private static final KeyCombination UNDO =
+      new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+  private static final KeyCombination REDO =
+      new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
+
+  private final ExplorerState state;
+  private final Preferences preferences;
+  private final Stage stage = new Stage();
+  private final StoryView view;
+  private final StoryModel model;
+  private final Briefing briefing;
+
+  StoryWindow(
+      Window owner,
+      StoryModel model,
+      ExplorerState state,
+      Preferences preferences,
+      StoryTools tools,
+      Briefing briefing) {
+    this.state = state;
+    this.model = model;
+    this.preferences = preferences;
+    this.briefing = briefing;
+    view = new StoryView(model, state, tools, briefing);
+    stage.initOwner(owner);
+    stage.setScene(new Scene(view, WIDTH, HEIGHT));
+    stage.getScene().addEventHandler(KeyEvent.KEY_PRESSED, this::answer);
+    preferences.settingsProperty().addListener(s -> dress());
+    state
+        .viewProperty()
+        .addListener(
+            (v, before, now) -> {
+              if (before.theme() != now.theme()) {
+                dress();
+              }
+              if (before.language() != now.language()) {
+                view.write(state.messages());
+                title();
+              }
+            });
+    model.historyProperty().addListener(h -> title());
+    dress();
+    title();
+  }
+
+  private void answer(KeyEvent event) {
+    boolean isWriting = stage.getScene().getFocusOwner() instanceof TextInputControl;
+    if (event.getCode() == KeyCode.ESCAPE) {
+      stage.hide();
+    } else if (event.getCode() == KeyCode.F5) {
+      if (event.isShiftDown()) {
+        briefing.presentFromHere(stage);
+      } else {
+        briefing.present(stage);
+      }
+    } else if (UNDO.match(event) && !isWriting) {
+      model.undo();
+    } else if (REDO.match(event) && !isWriting) {
+      model.redo();
+    } else {
+      return;
+    }
+    event.consume();
+  }
+
+  private void dress() {
+    Themes.apply(stage.getScene(), state.view().theme(), preferences.settings().textPercent());
+  }
+
+  private void title() {
+    String name =
+        model
+            .file()
+            .map(file -> file.getFileName().toString())
+            .orElseGet(() -> model.story().title().in(state.view().language()));
+    String mark = model.isChanged() ? "*" : "";
+    stage.setTitle(state.messages().get("story.title", name, mark));
+  }
+
+  /** Shows it, or brings it to the front. */
+  void open() {
+    title();
+    stage.show();
+    stage.toFront();
+  }
+}
