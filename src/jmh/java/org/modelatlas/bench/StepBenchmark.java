@@ -171,9 +171,8 @@ public final class StepBenchmark {
     var model = new MapModel(atlas, figures, outlines, composer);
     var preferences = new Preferences(Settings.FIRST, state, Language.ZH, Theme.LIGHT);
     var panel = new RegionPanel(state, new PanelContents(index, figures));
-    var briefing = 
-        new Briefing(
-            state, preferences, atlas, Briefing::firstStory, StepBenchmark::noTalk);
+    var briefing =
+        new Briefing(state, preferences, atlas, Briefing::firstStory, StepBenchmark::noTalk);
     var window =
         new ExplorerWindow(state, preferences, model, panel, StepBenchmark::noPages, briefing);
     scene = new Scene(window.root(), 1920, 1080);

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -11,7 +13,9 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.modelatlas.problem.DataProblem;
 import org.modelatlas.ui.briefing.Briefing;
+import org.modelatlas.ui.briefing.StoryModel;
 import org.modelatlas.ui.explorer.ExplorerWindow;
 import org.modelatlas.ui.explorer.NoticeBar;
 import org.modelatlas.ui.explorer.WindowKeys;
@@ -60,27 +64,7 @@ final class AtlasApplication {
     Theme system = SystemLooks.theme();
     var state = new ExplorerState(loaded.view().withTheme(settings.theme().orElse(system)));
     var preferences = new Preferences(settings, state, options.system(), system);
-    var model =
-        new MapModel(
-            loaded.index().atlas(),
-            loaded.figures(),
-            loaded.geometry(),
-            loaded.composer(),
-            loaded.interiors());
-    var panel = new RegionPanel(state, loaded.panels(), loaded.panel());
-    var window =
-        new ExplorerWindow(
-            state,
-            preferences,
-            model,
-            panel,
-            () -> SnapshotWiring.tools(loaded, state),
-            new Briefing(
-                state,
-                preferences,
-                loaded.index().atlas(),
-                Briefing::firstStory,
-                () -> BriefingWiring.tools(loaded, state)));
+    ExplorerWindow window = window(loaded, state, preferences);
     loaded.whenFiner().set(() -> Platform.runLater(window::repaint));
     window.notices().tell(loaded.problems());
     var scene = new Scene(window.root(), WIDTH, HEIGHT);
@@ -92,9 +76,39 @@ final class AtlasApplication {
     stage.show();
     window.map().requestFocus();
     keep(stage, state, preferences, window.notices());
+    options.stories().forEach(file -> window.briefing().openFile(stage, file));
     if (options.measureStart()) {
       StartMeasure.begin();
     }
+  }
+
+  private ExplorerWindow window(LoadedAtlas loaded, ExplorerState state, Preferences preferences) {
+    var model =
+        new MapModel(
+            loaded.index().atlas(),
+            loaded.figures(),
+            loaded.geometry(),
+            loaded.composer(),
+            loaded.interiors());
+    var panel = new RegionPanel(state, loaded.panels(), loaded.panel());
+    var told = new AtomicReference<Consumer<DataProblem>>(problem -> {});
+    var briefing =
+        new Briefing(
+            state,
+            preferences,
+            loaded.index().atlas(),
+            () -> story(problem -> told.get().accept(problem)),
+            () -> BriefingWiring.tools(loaded, state));
+    var made =
+        new ExplorerWindow(
+            state, preferences, model, panel, () -> SnapshotWiring.tools(loaded, state), briefing);
+    told.set(problem -> made.notices().tell(List.of(problem)));
+    return made;
+  }
+
+  private StoryModel story(Consumer<DataProblem> tell) {
+    return kept.map(file -> new KeptStory(file.file(), ForkJoinPool.commonPool(), tell).open())
+        .orElseGet(Briefing::firstStory);
   }
 
   private void keep(Stage stage, ExplorerState state, Preferences preferences, NoticeBar notices) {

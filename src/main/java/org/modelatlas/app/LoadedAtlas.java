@@ -108,7 +108,7 @@ record LoadedAtlas(
       Executor background,
       Runnable tell,
       List<DataProblem> problems) {
-    if (!options.open().isEmpty()) {
+    if (!options.boundaries().isEmpty()) {
       try {
         return open(options, atlas, background, tell);
       } catch (DataProblemException e) {
@@ -120,7 +120,7 @@ record LoadedAtlas(
 
   /** The last view in the language asked for, or the first where there is none or a file opens. */
   private static ViewState view(StartOptions options, Settings settings, ViewState first) {
-    ViewState last = settings.view().filter(v -> options.open().isEmpty()).orElse(first);
+    ViewState last = settings.view().filter(v -> options.boundaries().isEmpty()).orElse(first);
     return last.withLanguage(options.asked().or(settings::language).orElse(options.system()))
         .withTheme(settings.theme().orElse(Theme.LIGHT))
         .withAsOf(last.asOf().isAfter(first.asOf()) ? first.asOf() : last.asOf());
@@ -137,7 +137,7 @@ record LoadedAtlas(
   private static MapGeometry open(
       StartOptions options, Atlas atlas, Executor background, Runnable tell)
       throws DataProblemException {
-    Path file = options.open().getFirst();
+    Path file = options.boundaries().getFirst();
     return new FileMap(
         GeoJsonReader.read(file),
         FileCredit.of(file, options.reviewNumber()),

@@ -8,11 +8,12 @@ import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.modelatlas.i18n.Language;
+import org.modelatlas.story.Story;
 
 /**
  * How the window was asked to start.
  *
- * @param open boundary files to open in place of the bundled ones, in order; usually none
+ * @param open files to open: outlines in place of the bundled ones, stories; usually none
  * @param reviewNumber the number under which these were reviewed, as the person states it
  * @param measureStart whether to print how long the first view took and end
  * @param system the system's language
@@ -47,14 +48,16 @@ public record StartOptions(
           case "--review-number" -> review = Optional.of(rest.remove());
           case "--lang" -> asked = Optional.of(language(rest.remove()));
           case "--measure-start" -> measure = true;
+          case String file when file.endsWith(Story.ENDING) -> open.add(Path.of(file));
           default -> {
             return Optional.empty();
           }
         }
       }
-      return review.isPresent() && open.isEmpty()
+      var options = new StartOptions(open, review, measure, system, asked);
+      return review.isPresent() && options.boundaries().isEmpty()
           ? Optional.empty()
-          : Optional.of(new StartOptions(open, review, measure, system, asked));
+          : Optional.of(options);
     } catch (IllegalArgumentException | NoSuchElementException wrongUse) {
       return Optional.empty();
     }
@@ -62,6 +65,20 @@ public record StartOptions(
 
   private static Language language(String name) {
     return Language.valueOf(name.toUpperCase(Locale.ROOT));
+  }
+
+  /** The files to open that hold outlines. */
+  public List<Path> boundaries() {
+    return open.stream().filter(file -> !isStory(file)).toList();
+  }
+
+  /** The files to open that hold briefings. */
+  public List<Path> stories() {
+    return open.stream().filter(StartOptions::isStory).toList();
+  }
+
+  private static boolean isStory(Path file) {
+    return file.toString().endsWith(Story.ENDING);
   }
 
   /** The language in which anything is said before the settings are read. */

@@ -28,6 +28,11 @@ public final class SettingsFile {
     this.file = file;
   }
 
+  /** Where it is. */
+  public Path file() {
+    return file;
+  }
+
   /**
    * What was read.
    *

@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.modelatlas.geometry.GeoPoint;
 import org.modelatlas.i18n.Language;
 import org.modelatlas.workspace.SettingsFile;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** What was chosen is there at the next start. */
 @Tag("ui")
@@ -91,6 +94,35 @@ class KeptSettingsUiTest {
       var contents = kept.filter(f -> !f.equals(file())).map(KeptSettingsUiTest::read).toList();
       assertEquals(List.of("{ this is no settings file"), contents);
     }
+  }
+
+  @Test
+  void aStoryThatNobodySavedSurvivesARestart() throws TimeoutException {
+    var window = open();
+    window.robot().clickOn(window.onScreen(IN_HUNAN));
+    window.robot().press(KeyCode.CONTROL).type(KeyCode.M).release(KeyCode.CONTROL);
+    window.awaitShown("story-slides");
+    int slides = ((ListView<?>) window.node("story-slides")).getItems().size();
+    Path kept = folder.resolve("briefing.atlasstory");
+    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> Files.exists(kept));
+    ProgramWindow.close();
+
+    var again = open();
+    again.robot().press(KeyCode.CONTROL).type(KeyCode.E).release(KeyCode.CONTROL);
+    again.awaitShown("story-slides");
+    assertEquals(slides, ((ListView<?>) again.node("story-slides")).getItems().size());
+  }
+
+  @Test
+  void aDamagedStoryIsSetAsideAndTold() throws TimeoutException, IOException {
+    Files.writeString(folder.resolve("briefing.atlasstory"), "{\"format\": 1, ");
+    var window = open();
+    window.robot().press(KeyCode.CONTROL).type(KeyCode.E).release(KeyCode.CONTROL);
+    window.awaitShown("story-slides");
+    assertTrue(window.isShown("notices"));
+    assertEquals(
+        "{\"format\": 1, ", Files.readString(folder.resolve("briefing-damaged.atlasstory")));
+    assertEquals(10, ((ListView<?>) window.node("story-slides")).getItems().size());
   }
 
   private static String read(Path file) {

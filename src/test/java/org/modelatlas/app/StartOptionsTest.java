@@ -43,6 +43,15 @@ class StartOptionsTest {
     assertEquals(Optional.of(expected), StartOptions.read(joined, Language.EN));
   }
 
+  /** As a double click on it does. */
+  @Test
+  void aStoryAloneIsOpenedInTheWindow() {
+    var options =
+        StartOptions.read(List.of("我的 简报.atlasstory", "--open", "a.geojson"), Language.ZH);
+    assertEquals(List.of(Path.of("我的 简报.atlasstory")), options.orElseThrow().stories());
+    assertEquals(List.of(Path.of("a.geojson")), options.orElseThrow().boundaries());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

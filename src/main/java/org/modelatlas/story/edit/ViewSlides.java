@@ -73,11 +73,6 @@ public final class ViewSlides {
   private static Slide slide(
       SlideLayout layout, SlideView view, LocalText headline, SlideBody body) {
     return new Slide(
-        view.question().indicatorId(),
-        layout,
-        Optional.of(view),
-        headline,
-        body,
-        LocalText.EMPTY);
+        view.question().indicatorId(), layout, Optional.of(view), headline, body, LocalText.EMPTY);
   }
 }

@@ -1,5 +1,6 @@
 package org.modelatlas.ui.briefing;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -70,10 +71,15 @@ public final class Briefing {
   public void edit(Window owner) {
     if (editor.isEmpty()) {
       editor =
-          Optional.of(
-              new StoryWindow(owner, model.get(), state, preferences, tools.get(), this));
+          Optional.of(new StoryWindow(owner, model.get(), state, preferences, tools.get(), this));
     }
     editor.get().open();
+  }
+
+  /** Opens the editor with the story of a file; what is wrong with it is told there. */
+  public void openFile(Window owner, Path file) {
+    edit(owner);
+    editor.orElseThrow().open(file);
   }
 
   /** Makes a slide of what the window shows and opens the editor with it. */
@@ -89,8 +95,11 @@ public final class Briefing {
   }
 
   private Region region() {
-    return state.view().selection().flatMap(atlas::region).orElseGet(
-        () -> atlas.region(FIRST_REGION).orElseThrow());
+    return state
+        .view()
+        .selection()
+        .flatMap(atlas::region)
+        .orElseGet(() -> atlas.region(FIRST_REGION).orElseThrow());
   }
 
   /** Gives the story at hand from its first slide. */

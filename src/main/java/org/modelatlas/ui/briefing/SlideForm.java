@@ -33,6 +33,7 @@ final class SlideForm extends VBox {
   private final List<TextInputControl> texts = new ArrayList<>();
   private final List<Label> labels = new ArrayList<>();
   private final List<String> keys = new ArrayList<>();
+  private final VBox notes = new VBox();
   private final RowsField rows;
   private Messages messages;
   private Optional<TextInputControl> last = Optional.empty();
@@ -60,6 +61,7 @@ final class SlideForm extends VBox {
         add("rows", rows);
       }
     }
+    notes.getStyleClass().add("story-notes");
     getChildren().add(1, figures);
     getChildren().add(2, layoutHint());
     model.historyProperty().addListener(h -> show());
@@ -100,7 +102,13 @@ final class SlideForm extends VBox {
     label.setLabelFor(field);
     labels.add(label);
     keys.add("story.field." + key);
-    getChildren().add(new VBox(label, field));
+    boolean isNote = key.startsWith("notes");
+    (isNote ? notes : this).getChildren().add(new VBox(label, field));
+  }
+
+  /** What the speaker wants to say, to be put where there is room. */
+  Node notes() {
+    return notes;
   }
 
   private TextInputControl field(String part, String language) {
@@ -126,8 +134,7 @@ final class SlideForm extends VBox {
   /** Everything in another language. */
   void write(Messages now) {
     messages = now;
-    IntStream.range(0, labels.size())
-        .forEach(i -> labels.get(i).setText(now.get(keys.get(i))));
+    IntStream.range(0, labels.size()).forEach(i -> labels.get(i).setText(now.get(keys.get(i))));
     figures.setText(now.get("story.insert"));
     layout.setConverter(new LayoutNames());
     show();
@@ -212,8 +219,7 @@ final class SlideForm extends VBox {
     List<String> zh = lines.zh().lines().toList();
     List<String> en = lines.en().lines().toList();
     return IntStream.range(0, Math.max(zh.size(), en.size()))
-        .mapToObj(
-            i -> BothTexts.of(i < zh.size() ? zh.get(i) : "", i < en.size() ? en.get(i) : ""))
+        .mapToObj(i -> BothTexts.of(i < zh.size() ? zh.get(i) : "", i < en.size() ? en.get(i) : ""))
         .filter(line -> !line.isEmpty())
         .toList();
   }

@@ -15,14 +15,19 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import org.modelatlas.story.slide.SlideSize;
 import org.modelatlas.ui.briefing.talk.SlidePictures;
 import org.modelatlas.ui.briefing.talk.TalkScript;
 
-/** The slides of the story as small pictures; they are dragged, or moved by keys, to another place. */
+/**
+ * The slides of the story as small pictures; they are dragged, or moved by keys, to another place.
+ */
 final class SlideList extends ListView<Integer> {
 
   private static final DataFormat PLACE = new DataFormat("application/x-atlas-slide");
   private static final double WIDTH_PT = 176;
+  private static final double SHAPE = SlideSize.WIDE.heightPt() / SlideSize.WIDE.widthPt();
 
   private final StoryModel model;
   private final SlidePictures pictures;
@@ -76,8 +81,7 @@ final class SlideList extends ListView<Integer> {
 
   private void answer(KeyEvent event) {
     int by = event.getCode() == KeyCode.UP ? -1 : 1;
-    if (event.isAltDown()
-        && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN)) {
+    if (event.isAltDown() && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN)) {
       model.move(model.at(), model.at() + by);
       event.consume();
     } else if (event.getCode() == KeyCode.DELETE) {
@@ -91,13 +95,15 @@ final class SlideList extends ListView<Integer> {
 
     private final ImageView picture = new ImageView();
     private final Label number = new Label();
-    private final HBox content = new HBox(number, picture);
+    private final StackPane frame = new StackPane(picture);
+    private final HBox content = new HBox(number, frame);
     private Optional<SlidePictures.Wanted> wanted = Optional.empty();
 
     SlideCell() {
       content.getStyleClass().add("story-slide");
       picture.setFitWidth(WIDTH_PT);
       picture.setPreserveRatio(true);
+      frame.setMinSize(WIDTH_PT, WIDTH_PT * SHAPE);
       setOnDragDetected(
           e -> {
             if (!isEmpty()) {
@@ -130,8 +136,7 @@ final class SlideList extends ListView<Integer> {
       setGraphic(empty ? null : content);
       if (!empty && index < model.story().slides().size()) {
         number.setText(String.valueOf(index + 1));
-        setAccessibleText(
-            model.story().slides().get(index).headline().in(script.get().language()));
+        setAccessibleText(model.story().slides().get(index).headline().in(script.get().language()));
         request(index);
       }
     }

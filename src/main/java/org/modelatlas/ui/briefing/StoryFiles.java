@@ -76,8 +76,7 @@ final class StoryFiles {
             .get()
             .compose(script.story(), script.language(), script.size(), script.place());
     var warnings = new ArrayList<>(deck.problems());
-    warnings.addAll(
-        new DeckExport(TypeCase::new, tools.background()).write(deck, form, target));
+    warnings.addAll(new DeckExport(TypeCase::new, tools.background()).write(deck, form, target));
     return warnings;
   }
 

@@ -27,12 +27,12 @@ public final class StoryModel {
   }
 
   /** The story and what it was before; a new value at every change. */
-  ReadOnlyObjectProperty<StoryHistory> historyProperty() {
+  public ReadOnlyObjectProperty<StoryHistory> historyProperty() {
     return history.getReadOnlyProperty();
   }
 
   /** The story as it is now. */
-  Story story() {
+  public Story story() {
     return history.get().present();
   }
 
@@ -66,12 +66,11 @@ public final class StoryModel {
     return !story().equals(saved);
   }
 
-  /** Works on another story. */
-  void open(Story other, Optional<Path> from) {
+  /** Works on another story; a step that can be taken back, so that nothing is lost. */
+  public void open(Story other, Optional<Path> from) {
     file = from;
     saved = other;
-    at.set(0);
-    history.set(StoryHistory.of(other));
+    change(other, 0, false);
   }
 
   /** It is written to a file as it is. */

@@ -1,5 +1,6 @@
 package org.modelatlas.ui.briefing;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +35,9 @@ import org.modelatlas.ui.briefing.talk.SlideScreen;
 import org.modelatlas.ui.briefing.talk.TalkScript;
 import org.modelatlas.ui.state.ExplorerState;
 
-/** The story editor: slides at the left, the slide in the middle, what is said on it at the right. */
+/**
+ * The story editor: slides at the left, the slide in the middle, what is said on it at the right.
+ */
 final class StoryView extends BorderPane {
 
   private static final int KEPT = 120;
@@ -127,19 +130,14 @@ final class StoryView extends BorderPane {
     items.add(new SeparatorMenuItem());
     var open = new MenuItem(state.messages().get("story.open"));
     open.setId("story-open-file");
-    open.setOnAction(
-        e ->
-            tools
-                .askOpen()
-                .ask(getScene().getWindow())
-                .ifPresent(
-                    file ->
-                        files.open(
-                            file,
-                            state.messages(),
-                            read -> model.open(read.story(), Optional.of(file)))));
+    open.setOnAction(e -> tools.askOpen().ask(getScene().getWindow()).ifPresent(this::open));
     items.add(open);
     return items;
+  }
+
+  /** Works on the story of a file, if it can be read. */
+  void open(Path file) {
+    files.open(file, state.messages(), read -> model.open(read.story(), Optional.of(file)));
   }
 
   private MenuItem export(BriefingFormat format) {
@@ -200,9 +198,11 @@ final class StoryView extends BorderPane {
     problems.getStyleClass().add("story-problems");
     problems.setWrapText(true);
     problems.setMinHeight(Region.USE_PREF_SIZE);
-    var views = new HBox(button("look-here", this::lookHere), button("look-there", this::lookThere));
+    var views =
+        new HBox(button("look-here", this::lookHere), button("look-there", this::lookThere));
     views.getStyleClass().add("story-buttons");
-    var middle = new VBox(frame, views, problems);
+    VBox.setVgrow(form.notes(), Priority.ALWAYS);
+    var middle = new VBox(frame, views, problems, form.notes());
     middle.getStyleClass().add("presenter-column");
     return middle;
   }
@@ -281,8 +281,7 @@ final class StoryView extends BorderPane {
                 .toList());
     List<String> typed = TypedNumbers.in(model.slide());
     if (!typed.isEmpty()) {
-      all.add(
-          messages.get("story.typed", String.join(messages.get("list.comma"), typed)));
+      all.add(messages.get("story.typed", String.join(messages.get("list.comma"), typed)));
     }
     return all;
   }

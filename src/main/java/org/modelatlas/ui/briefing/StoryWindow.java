@@ -1,5 +1,6 @@
 package org.modelatlas.ui.briefing;
 
+import java.nio.file.Path;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -94,6 +95,11 @@ final class StoryWindow {
             .orElseGet(() -> model.story().title().in(state.view().language()));
     String mark = model.isChanged() ? "*" : "";
     stage.setTitle(state.messages().get("story.title", name, mark));
+  }
+
+  /** Works on the story of a file. */
+  void open(Path file) {
+    view.open(file);
   }
 
   /** Shows it, or brings it to the front. */

@@ -88,8 +88,7 @@ class StoryUiTest {
                   LocalText.EMPTY)));
 
   private final ExplorerState state =
-      new ExplorerState(
-          ViewState.opening(Language.ZH, Theme.LIGHT, "models", ATLAS.newestDate()));
+      new ExplorerState(ViewState.opening(Language.ZH, Theme.LIGHT, "models", ATLAS.newestDate()));
   private final StoryModel model = new StoryModel(ONE);
   private Path file = Path.of("unused");
   private Stage main;
@@ -104,8 +103,7 @@ class StoryUiTest {
     var preferences = new Preferences(Settings.FIRST, state, Language.ZH, Theme.LIGHT);
     var talk = new TalkTools(COMPOSER, ForkJoinPool.commonPool(), Platform::runLater);
     var tools =
-        new StoryTools(
-            talk, (owner, title, form) -> Optional.of(file), owner -> Optional.of(file));
+        new StoryTools(talk, (owner, title, form) -> Optional.of(file), owner -> Optional.of(file));
     var briefing = new Briefing(state, preferences, ATLAS, () -> model, () -> tools);
     var window =
         new ExplorerWindow(state, preferences, map, panel, SnapshotFixture::unused, briefing);
@@ -224,8 +222,7 @@ class StoryUiTest {
     await(() -> ((Labeled) node(robot, "story-problems")).getText().contains("nothing"));
     picture(robot, "story-problem");
     robot.clickOn("#story-undo");
-    assertEquals(
-        "{indicator:models}", model.slide().headline().zh(), "what is typed is one step");
+    assertEquals("{indicator:models}", model.slide().headline().zh(), "what is typed is one step");
   }
 
   @Test

@@ -14,6 +14,7 @@ final class MarkerLayer {
 
   private static final double DOT_PT = 7;
   private static final double LENS_PT = 95;
+
   /** How many times as large. */
   static final double LENS_POWER = 2.2;
 

@@ -45,7 +45,13 @@ public final class SlidePictures {
 
   /** All that a picture depends on: other slides of the story may change as they like. */
   private record Key(
-      Slide slide, int index, int count, Place place, Language language, SlideSize size, int width) {
+      Slide slide,
+      int index,
+      int count,
+      Place place,
+      Language language,
+      SlideSize size,
+      int width) {
 
     static Key of(Wanted wanted) {
       TalkScript script = wanted.script();

@@ -1,0 +1,91 @@
+package org.modelatlas.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.util.Duration;
+import org.modelatlas.export.DeckExport;
+import org.modelatlas.export.SafeFile;
+import org.modelatlas.export.SnapshotExport;
+import org.modelatlas.problem.DataProblem;
+import org.modelatlas.problem.DataProblemException;
+import org.modelatlas.story.Story;
+import org.modelatlas.story.StoryReader;
+import org.modelatlas.ui.briefing.Briefing;
+import org.modelatlas.ui.briefing.StoryModel;
+
+/** Keeps the story at hand from one start to the next, whether it was saved or not. */
+final class KeptStory {
+
+  private static final Duration REST = Duration.millis(500);
+  private static final String NAME = "briefing" + Story.ENDING;
+  private static final String DAMAGED = "briefing-damaged" + Story.ENDING;
+
+  private final Path file;
+  private final Executor background;
+  private final Consumer<DataProblem> tell;
+
+  /**
+   * A keeper.
+   *
+   * @param settings the file of the settings, beside which the story is kept
+   * @param background writes
+   * @param tell is told on the UI thread what kept the story from being read or written
+   */
+  KeptStory(Path settings, Executor background, Consumer<DataProblem> tell) {
+    this.file = settings.resolveSibling(NAME);
+    this.background = background;
+    this.tell = tell;
+  }
+
+  /** The story that was at hand last, or one that ships; kept from now on. */
+  StoryModel open() {
+    StoryModel model = read().map(StoryModel::new).orElseGet(Briefing::firstStory);
+    var rest = new PauseTransition(REST);
+    rest.setOnFinished(
+        e -> {
+          Story now = model.story();
+          background.execute(() -> write(now));
+        });
+    model.historyProperty().addListener(h -> rest.playFromStart());
+    return model;
+  }
+
+  /** One that cannot be read is set aside, in case it can be mended. */
+  private Optional<Story> read() {
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(StoryReader.read(file).story());
+    } catch (DataProblemException e) {
+      tell.accept(e.problems().getFirst());
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+    try {
+      Files.move(file, file.resolveSibling(DAMAGED), StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a damaged story cannot be set aside", e);
+    }
+    return Optional.empty();
+  }
+
+  private void write(Story story) {
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      DeckExport.story(story, new SnapshotExport.Target(file, SafeFile.Existing.REPLACE));
+    } catch (DataProblemException e) {
+      Platform.runLater(() -> tell.accept(e.problems().getFirst()));
+    } catch (IOException e) {
+      throw new UncheckedIOException("no folder for the story", e);
+    }
+  }
+}
