@@ -24,7 +24,9 @@ import org.modelatlas.ui.state.Preferences;
 /** The story at hand: the window in which it is edited, and the talk in which it is given. */
 public final class Briefing {
 
-  private static final Duration PER_SLIDE = Duration.seconds(20);
+  /** How long a slide may be up in a loop, seconds; the first is usual. */
+  public static final List<Integer> SECONDS = List.of(20, 10, 30, 60);
+
   private static final Adcode FIRST_REGION = new Adcode("110000");
 
   private final ExplorerState state;
@@ -104,20 +106,24 @@ public final class Briefing {
 
   /** Gives the story at hand from its first slide. */
   public void present(Window owner) {
-    present(owner, 0, false);
+    present(owner, 0, Optional.empty());
   }
 
   /** Gives the story at hand from the slide that is worked on or was up last. */
   public void presentFromHere(Window owner) {
-    present(owner, model.get().at(), false);
+    present(owner, model.get().at(), Optional.empty());
   }
 
-  /** Gives the story at hand without anybody, round and round. */
-  public void loop(Window owner) {
-    present(owner, 0, true);
+  /**
+   * Gives the story at hand without anybody, round and round.
+   *
+   * @param seconds how long each slide is up
+   */
+  public void loop(Window owner, int seconds) {
+    present(owner, 0, Optional.of(Duration.seconds(seconds)));
   }
 
-  private void present(Window owner, int from, boolean looping) {
+  private void present(Window owner, int from, Optional<Duration> loop) {
     if (talk.isPresent()) {
       return;
     }
@@ -131,7 +137,9 @@ public final class Briefing {
     var begun = new TalkModel(script, from);
     var manner =
         new TalkWindow.Manner(
-            PER_SLIDE, looping, preferences.settings().textPercent(), state.view().theme());
+            loop.orElse(Duration.seconds(SECONDS.getFirst())),
+            loop.isPresent(),
+            preferences.settings().textPercent(), state.view().theme());
     Runnable ended = () -> ended(begun.talk().at());
     var window = new TalkWindow(begun, tools.get().talk(), manner, owner, screens, ended);
     talk = Optional.of(window);

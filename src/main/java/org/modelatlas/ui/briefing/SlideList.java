@@ -26,7 +26,7 @@ import org.modelatlas.ui.briefing.talk.TalkScript;
 final class SlideList extends ListView<Integer> {
 
   private static final DataFormat PLACE = new DataFormat("application/x-atlas-slide");
-  private static final double WIDTH_PT = 176;
+  private static final double WIDTH_PT = 224;
   private static final double SHAPE = SlideSize.WIDE.heightPt() / SlideSize.WIDE.widthPt();
 
   private final StoryModel model;

@@ -75,6 +75,7 @@ final class StoryView extends BorderPane {
     model.historyProperty().addListener(h -> follow());
     model.atProperty().addListener(a -> follow());
     screen.widthProperty().addListener(w -> request());
+    screen.heightProperty().addListener(h -> request());
     write(state.messages());
   }
 

@@ -16,7 +16,7 @@ import org.modelatlas.ui.theme.Themes;
 /** The story editor in a window of its own. */
 final class StoryWindow {
 
-  private static final double WIDTH = 1240;
+  private static final double WIDTH = 1280;
   private static final double HEIGHT = 760;
   private static final KeyCombination UNDO =
       new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);

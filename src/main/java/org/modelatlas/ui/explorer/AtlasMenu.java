@@ -16,6 +16,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.stage.Window;
 import org.modelatlas.i18n.Language;
 import org.modelatlas.i18n.Messages;
+import org.modelatlas.ui.briefing.Briefing;
 import org.modelatlas.ui.map.MapModel;
 import org.modelatlas.ui.state.ExplorerState;
 import org.modelatlas.ui.state.Preferences;
@@ -55,7 +56,7 @@ final class AtlasMenu extends MenuButton {
     getItems().add(windowItem("print", window.snapshot()::open));
     getItems().add(windowItem("talk", window.briefing()::present));
     getItems().add(windowItem("talk-here", window.briefing()::presentFromHere));
-    getItems().add(windowItem("talk-loop", window.briefing()::loop));
+    getItems().add(loops());
     getItems().add(windowItem("story", window.briefing()::edit));
     getItems().add(windowItem("story-add", window.briefing()::add));
     getItems().add(new SeparatorMenuItem());
@@ -71,6 +72,20 @@ final class AtlasMenu extends MenuButton {
 
   private Messages messages() {
     return state.messages();
+  }
+
+  private Menu loops() {
+    return menu(
+        "talk-loop",
+        Briefing.SECONDS.stream()
+            .sorted()
+            .map(
+                seconds ->
+                    item(
+                        "talk-loop-" + seconds,
+                        messages().get("menu.talk-loop.seconds", seconds),
+                        () -> window.briefing().loop(getScene().getWindow(), seconds)))
+            .toList());
   }
 
   private List<MenuItem> steps() {

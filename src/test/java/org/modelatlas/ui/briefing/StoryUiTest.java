@@ -17,8 +17,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
@@ -27,6 +29,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.util.Duration;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -39,17 +42,23 @@ import org.modelatlas.dataset.Once;
 import org.modelatlas.i18n.Language;
 import org.modelatlas.i18n.LocalText;
 import org.modelatlas.problem.DataProblemException;
+import org.modelatlas.problem.Place;
 import org.modelatlas.sheet.SheetComposer;
 import org.modelatlas.sheet.TypeMetrics;
+import org.modelatlas.story.ShippedStories;
 import org.modelatlas.story.Slide;
 import org.modelatlas.story.SlideBody;
 import org.modelatlas.story.SlideLayout;
 import org.modelatlas.story.Story;
 import org.modelatlas.story.StoryReader;
 import org.modelatlas.story.slide.SlideComposer;
+import org.modelatlas.story.slide.SlideSize;
 import org.modelatlas.testing.Pictures;
 import org.modelatlas.testing.SnapshotFixture;
+import org.modelatlas.ui.briefing.talk.TalkModel;
+import org.modelatlas.ui.briefing.talk.TalkScript;
 import org.modelatlas.ui.briefing.talk.TalkTools;
+import org.modelatlas.ui.briefing.talk.TalkWindow;
 import org.modelatlas.ui.explorer.ExplorerWindow;
 import org.modelatlas.ui.explorer.WindowKeys;
 import org.modelatlas.ui.map.MapModel;
@@ -237,5 +246,39 @@ class StoryUiTest {
     choose(robot, "story-stories", "story-open-report-2023");
     await(() -> model.story().slides().size() == 10);
     assertTrue(main.isShowing());
+  }
+
+  /** What the system calls a second screen is pretended; TwoScreensIT has real ones. */
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void theSpeakerSeesNotesTheNextSlideAndTheTime(Theme theme, FxRobot robot)
+      throws TimeoutException {
+    var screens = List.of(new Rectangle2D(0, 0, 1000, 700), new Rectangle2D(0, 0, 1000, 700));
+    var talk = new TalkTools(COMPOSER, ForkJoinPool.commonPool(), Platform::runLater);
+    var story = ShippedStories.story("report-2023");
+    robot.interact(
+        () -> {
+          var script =
+              new TalkScript(story, Place.of("report-2023"), Language.ZH, SlideSize.WIDE);
+          var manner = new TalkWindow.Manner(Duration.seconds(20), false, 100, theme);
+          new TalkWindow(new TalkModel(script, 0), talk, manner, main, () -> screens, () -> {})
+              .show();
+        });
+    await(() -> robot.lookup("#presenter-notes").tryQuery().isPresent());
+    assertEquals("第 1 页，共 10 页", ((Labeled) node(robot, "presenter-at")).getText());
+    var slides = (ListView<?>) node(robot, "presenter-slides");
+    robot.interact(() -> slides.getSelectionModel().select(1));
+    robot.push(KeyCode.PAGE_DOWN);
+    await(() -> ((Labeled) node(robot, "presenter-notes")).getText().contains("位次"));
+    assertEquals("第 2 页，共 10 页", ((Labeled) node(robot, "presenter-at")).getText());
+    assertTrue(((Labeled) node(robot, "presenter-elapsed")).getText().matches("\\d\\d:\\d\\d"));
+    robot.interact(() -> ((ButtonBase) node(robot, "presenter-pause")).fire());
+    assertEquals("继续", ((Labeled) node(robot, "presenter-pause")).getText());
+    Pictures.write(
+        WaitForAsyncUtils.waitForAsyncFx(
+            10_000, () -> Pictures.of(slides.getScene().snapshot(null))),
+        Path.of("target/pictures/presenter-" + theme + ".png"));
+    robot.push(KeyCode.ESCAPE);
+    await(() -> robot.lookup("#presenter-notes").tryQuery().isEmpty());
   }
 }

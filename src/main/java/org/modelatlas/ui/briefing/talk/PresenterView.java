@@ -67,7 +67,9 @@ final class PresenterView extends BorderPane {
     model.talkProperty().addListener(t -> follow());
     model.scriptProperty().addListener(s -> follow());
     now.widthProperty().addListener(w -> request());
+    now.heightProperty().addListener(h -> request());
     next.widthProperty().addListener(w -> request());
+    next.heightProperty().addListener(h -> request());
     stopwatch = stopwatch.start(time.instant());
     ticking.setCycleCount(Timeline.INDEFINITE);
     ticking.play();
