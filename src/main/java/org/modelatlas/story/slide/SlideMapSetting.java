@@ -25,8 +25,8 @@ final class SlideMapSetting {
 
   private static final double[] SCALES = {1.2, 1.1, 1};
 
-  /** So many names more are worth smaller letters. */
-  private static final int WORTH = 2;
+  /** So much must smaller letters be worth. */
+  private static final int WORTH = 5;
 
   private final SheetComposer composer;
   private final Typesetter setter;
@@ -43,8 +43,18 @@ final class SlideMapSetting {
   /** A map at a scale of its letters. */
   private record Made(double scale, SlideMapPlace.Place place, MapFigure map) {
 
-    long names() {
-      return texts(map.main()).count();
+    /** A name counts twice; one that a line leads to counts once. */
+    long worth() {
+      return map.main().marks().stream().mapToLong(Made::worth).sum();
+    }
+
+    private static long worth(Mark mark) {
+      return switch (mark) {
+        case Mark.Text _ -> 2;
+        case Mark.Line _ -> -1;
+        case Mark.Group group -> group.marks().stream().mapToLong(Made::worth).sum();
+        default -> 0;
+      };
     }
 
     double smallestPt() {
@@ -74,7 +84,7 @@ final class SlideMapSetting {
     for (int i = 1; i < SCALES.length; i++) {
       Made other = made(room, SCALES[i]);
       boolean legible = other.smallestPt() >= SlideLook.FLOOR_PT - 1e-9;
-      best = legible && other.names() >= best.names() + WORTH ? other : best;
+      best = legible && other.worth() >= best.worth() + WORTH ? other : best;
     }
     return items(best);
   }

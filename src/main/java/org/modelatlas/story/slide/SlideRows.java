@@ -117,10 +117,12 @@ final class SlideRows {
 
   /** A table of two columns with a line between rows. */
   SetPanel table(List<BoundSlide.Row> rows, double widthPt, double sizePt) {
-    boolean numbers = rows.stream().allMatch(row -> row.value().value().isPresent());
     double gap = GAP_EM * sizePt;
     double words = widthPt - labelWidth(rows, widthPt, sizePt) - gap;
-    double value = numbers ? Math.min(valueWidth(rows, sizePt), words) : words;
+    double widest = valueWidth(rows, sizePt);
+    boolean numbers =
+        widest <= words && rows.stream().allMatch(row -> row.value().value().isPresent());
+    double value = numbers ? widest : words;
     var align = numbers ? Typesetter.Align.RIGHT : Typesetter.Align.LEFT;
     var setting =
         new TableSetting(
