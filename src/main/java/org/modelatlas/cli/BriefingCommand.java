@@ -27,6 +27,7 @@ import org.modelatlas.story.StoryTemplate;
 import org.modelatlas.story.slide.Deck;
 import org.modelatlas.story.slide.SlideComposer;
 import org.modelatlas.story.slide.SlideSize;
+import org.modelatlas.surface.pptx.PptxDocument;
 import org.modelatlas.surface.type.TypeCase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -53,7 +54,7 @@ final class BriefingCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      paramLabel = "pdf|png|atlasstory",
+      paramLabel = "pptx|html|pdf|png|atlasstory",
       descriptionKey = "option.briefing.format")
   private Optional<BriefingFormat> format = Optional.empty();
 
@@ -117,26 +118,41 @@ final class BriefingCommand implements Callable<Integer> {
       return warnings;
     }
     checkRegion(read.story());
-    var types = CompletableFuture.supplyAsync(TypeCase::new);
-    Atlas atlas = chosen.atlas();
-    Story shown = ofRegion(read.story(), atlas);
-    if (wanted == BriefingFormat.ATLASSTORY) {
-      DeckExport.story(shown, target);
-      return warnings;
-    }
-    Deck deck =
-        SlideComposer.shipped(new AtlasIndex(atlas))
-            .compose(shown, messages.language(), size, Place.of(story.get()));
-    warnings.addAll(deck.problems());
-    warnings.addAll(write(deck, wanted, types.join(), target));
+    warnings.addAll(write(read.story(), size, wanted, target));
     return warnings;
   }
 
-  private static List<DataProblem> write(
-      Deck deck, BriefingFormat wanted, TypeCase types, SnapshotExport.Target target)
-      throws DataProblemException {
-    var export = new DeckExport(types, ForkJoinPool.commonPool());
-    return wanted == BriefingFormat.PNG ? export.png(deck, target) : export.pdf(deck, target);
+  /** What the format needs, fonts or the library of presentations, is read beside the data. */
+  private List<DataProblem> write(
+      Story read, SlideSize size, BriefingFormat wanted, SnapshotExport.Target target)
+      throws DataProblemException, WrongRequest {
+    if (wanted == BriefingFormat.ATLASSTORY) {
+      DeckExport.story(ofRegion(read, chosen.atlas()), target);
+      return List.of();
+    }
+    if (wanted == BriefingFormat.PPTX) {
+      CompletableFuture.runAsync(PptxDocument::prepare);
+      Deck deck = deck(read, size);
+      DeckExport.pptx(deck, target);
+      return deck.problems();
+    }
+    var types = CompletableFuture.supplyAsync(TypeCase::new);
+    Deck deck = deck(read, size);
+    var export = new DeckExport(types.join(), ForkJoinPool.commonPool());
+    var warnings = new ArrayList<>(deck.problems());
+    warnings.addAll(
+        switch (wanted) {
+          case HTML -> export.html(deck, target);
+          case PNG -> export.png(deck, target);
+          case PDF, PPTX, ATLASSTORY -> export.pdf(deck, target);
+        });
+    return warnings;
+  }
+
+  private Deck deck(Story read, SlideSize size) throws DataProblemException, WrongRequest {
+    Atlas atlas = chosen.atlas();
+    return SlideComposer.shipped(new AtlasIndex(atlas))
+        .compose(ofRegion(read, atlas), messages.language(), size, Place.of(story.orElse("")));
   }
 
   private SlideSize size() throws WrongRequest {

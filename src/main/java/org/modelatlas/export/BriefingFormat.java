@@ -5,7 +5,11 @@ import java.util.Locale;
 /** The forms in which a briefing is written. */
 public enum BriefingFormat {
   PDF,
+  /** For PowerPoint, WPS and LibreOffice, to be edited. */
+  PPTX,
   PNG,
+  /** One page for any browser, without a network. */
+  HTML,
   /** The story itself, to be edited. */
   ATLASSTORY;
 

@@ -71,6 +71,32 @@ public final class DeckExport {
   }
 
   /**
+   * Writes a presentation (PPTX) whose texts, tables, charts and maps can be edited.
+   *
+   * @throws DataProblemException if it cannot be written, with what to do about it
+   */
+  public static void pptx(Deck deck, SnapshotExport.Target target) throws DataProblemException {
+    SafeFile.write(target.file(), target.existing(), out -> DeckPptx.write(deck, out));
+  }
+
+  /**
+   * Writes one HTML page that any browser shows without a network.
+   *
+   * @return what a person should look at: characters that no font has
+   * @throws DataProblemException if it cannot be written, with what to do about it
+   */
+  public List<DataProblem> html(Deck deck, SnapshotExport.Target target)
+      throws DataProblemException {
+    var warnings = new ArrayList<DataProblem>();
+    String name = target.file().toString();
+    SafeFile.write(
+        target.file(),
+        target.existing(),
+        out -> DeckHtml.write(deck, types, out, name).ifPresent(warnings::add));
+    return warnings;
+  }
+
+  /**
    * Writes each slide as a picture 1080 pixels high, numbered where there are several.
    *
    * @throws DataProblemException if one cannot be written, with what to do about it

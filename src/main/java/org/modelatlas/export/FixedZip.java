@@ -10,13 +10,15 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /**
- * An archive whose entries carry a date of ours in place of the time at which they were written, so
+ * An archive whose entries, and those of workbooks in it, carry a date of ours in place of the time at which they were written, so
  * that the same contents give the same bytes.
  */
 final class FixedZip {
 
   /** The first day that an archive can name. */
   private static final LocalDateTime FIRST = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+  private static final String WORKBOOK = ".xlsx";
 
   private FixedZip() {}
 
@@ -33,7 +35,11 @@ final class FixedZip {
         var fixed = new ZipEntry(entry.getName());
         fixed.setTimeLocal(time);
         copy.putNextEntry(fixed);
-        entries.transferTo(copy);
+        if (entry.getName().endsWith(WORKBOOK)) {
+          copy(entries.readAllBytes(), date, copy);
+        } else {
+          entries.transferTo(copy);
+        }
         copy.closeEntry();
       }
     }

@@ -25,7 +25,8 @@ public final class PagePainter {
     surface.end();
   }
 
-  private static void paint(PageItem item, Surface surface) {
+  /** Draws one item of a page. */
+  public static void paint(PageItem item, Surface surface) {
     switch (item) {
       case PageItem.Marks(var group) -> SheetPainter.paintMarks(List.of(group), surface);
       case PageItem.Map(var frame) -> SheetPainter.paintFrame(frame, surface);

@@ -81,15 +81,17 @@ public sealed interface SlidePart {
    * A table of two columns.
    *
    * @param valuesFrom where the column of values begins, points from the left edge of the table
+   * @param heightsPt of the rows
    */
-  record Table(Box box, List<Row> rows, double valuesFrom) implements SlidePart {
+  record Table(Box box, List<Row> rows, double valuesFrom, List<Double> heightsPt) implements SlidePart {
     public Table {
       rows = List.copyOf(rows);
+      heightsPt = List.copyOf(heightsPt);
     }
 
     @Override
     public Table moved(double rightPt, double downPt) {
-      return new Table(SlidePart.moved(box, rightPt, downPt), rows, valuesFrom);
+      return new Table(SlidePart.moved(box, rightPt, downPt), rows, valuesFrom, heightsPt);
     }
   }
 
@@ -117,6 +119,15 @@ public sealed interface SlidePart {
   record Map(Box box, List<PageItem> items) implements SlidePart {
     public Map {
       items = List.copyOf(items);
+    }
+
+    /** What its main window says to someone who does not see it. */
+    public String alternative() {
+      return items.stream()
+          .filter(PageItem.Map.class::isInstance)
+          .map(item -> ((PageItem.Map) item).frame().alternative())
+          .findFirst()
+          .orElse("");
     }
 
     @Override

@@ -134,22 +134,25 @@ final class SlideRows {
             gap,
             PADDING_EM * sizePt);
     var pieces = new ArrayList<Piece>();
+    var heights = new ArrayList<Double>();
     for (BoundSlide.Row row : rows) {
       if (!pieces.isEmpty()) {
         pieces.add(rule(widthPt));
       }
-      pieces.add(
+      Piece set =
           setting.row(
               List.of(
                   sources.runs(row.label(), SlideLook.faint(sizePt)),
-                  sources.runs(row.value(), SlideLook.strong(sizePt)))));
+                  sources.runs(row.value(), SlideLook.strong(sizePt))));
+      pieces.add(set);
+      heights.add(set.heightPt());
     }
     Piece all = Piece.stack(0, pieces);
     var box = new Box(0, 0, widthPt, all.heightPt());
     List<SlidePart.Row> parts = parts(rows, SlideLook.faint(sizePt), sizePt);
     return new SetPanel(
         new Piece(widthPt, all.heightPt(), all.marks()).as(Role.TABLE),
-        List.of(new SlidePart.Table(box, parts, widthPt - value)));
+        List.of(new SlidePart.Table(box, parts, widthPt - value, heights)));
   }
 
   private List<SlidePart.Row> parts(List<BoundSlide.Row> rows, TextStyle labels, double sizePt) {

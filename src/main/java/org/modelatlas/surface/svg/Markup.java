@@ -105,6 +105,15 @@ final class Markup {
     return free;
   }
 
+  int length() {
+    return out.length();
+  }
+
+  /** What was written since it had a length. */
+  String since(int length) {
+    return out.substring(length);
+  }
+
   @Override
   public String toString() {
     return out.toString();

@@ -19,11 +19,14 @@ public final class SvgDocument {
   static final String FAMILY = "Noto Sans SC";
 
   /** The bundled family, then what systems have that is like it. */
-  private static final String FAMILIES =
+  static final String FAMILIES =
       "'"
           + FAMILY
           + "', 'Noto Sans CJK SC', 'Source Han Sans SC', 'PingFang SC', 'Microsoft YaHei',"
           + " 'WenQuanYi Zen Hei', sans-serif";
+
+  static final String TEXT_RULE =
+      "text{font-kerning:none;font-variant-ligatures:none;white-space:pre}\n";
 
   private final String title;
   private final String description;
@@ -86,7 +89,7 @@ public final class SvgDocument {
     }
     // Places are worked out without kerning and ligatures; spaces count as they stand.
     head.raw("<style>\n").raw(type.fontFaces());
-    head.raw("text{font-kerning:none;font-variant-ligatures:none;white-space:pre}\n</style>\n");
+    head.raw(TEXT_RULE).raw("</style>\n");
     head.raw("<defs>\n").raw(surface.definitions()).raw("</defs>\n");
     head.raw(surface.body()).raw("</svg>\n");
     out.write(head.toString().getBytes(StandardCharsets.UTF_8));

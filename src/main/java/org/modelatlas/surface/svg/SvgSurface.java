@@ -45,6 +45,15 @@ public final class SvgSurface implements Surface {
     return body.toString();
   }
 
+  /** What was drawn since the body had a length. */
+  String bodySince(int length) {
+    return body.since(length);
+  }
+
+  int bodyLength() {
+    return body.length();
+  }
+
   /** What the body refers to. */
   String definitions() {
     return definitions.toString();
