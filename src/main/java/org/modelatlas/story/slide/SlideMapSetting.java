@@ -18,8 +18,8 @@ import org.modelatlas.sheet.SheetComposer;
 import org.modelatlas.sheet.SheetRequest;
 
 /**
- * A map in a room with its insets, legend and scale bar. Letters are as large as leaves names
- * their room, and never below {@link SlideLook#FLOOR_PT}.
+ * A map in a room with its insets, legend and scale bar. Letters are as large as leaves names their
+ * room, and never below {@link SlideLook#FLOOR_PT}.
  */
 final class SlideMapSetting {
 
