@@ -88,8 +88,7 @@ final class DeckHtml {
       text.append("<section id=\"slide-").append(i + 1).append("\" aria-label=\"");
       text.append(escaped(number + " " + slide.title())).append("\">\n");
       text.append(
-          sheets.sheet(
-              surface -> PagePainter.paint(slide, slide.pages().getFirst(), surface)));
+          sheets.sheet(surface -> PagePainter.paint(slide, slide.pages().getFirst(), surface)));
       text.append("\n<aside aria-label=\"").append(escaped(messages.get("deck.notes")));
       text.append("\">");
       deck.contents()

@@ -10,8 +10,8 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /**
- * An archive whose entries, and those of workbooks in it, carry a date of ours in place of the time at which they were written, so
- * that the same contents give the same bytes.
+ * An archive whose entries, and those of workbooks in it, carry a date of ours in place of the time
+ * at which they were written, so that the same contents give the same bytes.
  */
 final class FixedZip {
 

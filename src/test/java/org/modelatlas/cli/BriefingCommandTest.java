@@ -39,10 +39,11 @@ class BriefingCommandTest {
     assertEquals("", err.toString());
   }
 
-  @Test
-  void theSameStoryGivesTheSameBytes() throws IOException {
-    Path one = folder.resolve("简报 一.pdf");
-    Path other = folder.resolve("b.pdf");
+  @ParameterizedTest
+  @ValueSource(strings = {"pdf", "pptx", "html"})
+  void theSameStoryGivesTheSameBytes(String ending) throws IOException {
+    Path one = folder.resolve("简报 一." + ending);
+    Path other = folder.resolve("b." + ending);
     assertEquals(0, briefing("report-2023", one), err::toString);
     assertEquals(0, briefing("report-2023", other), err::toString);
     assertEquals("", out.toString() + err);

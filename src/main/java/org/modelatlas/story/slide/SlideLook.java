@@ -18,7 +18,7 @@ final class SlideLook {
   static final double TEXT_PT = 21;
 
   /** Running text of a slide that has nothing else. */
-  static final double TEXT_ALONE_PT = 25;
+  static final double TEXT_ALONE_PT = 28;
 
   static final double HEADLINE_PT = 31;
   static final double HEADLINE_FLOOR_PT = 22;

@@ -23,6 +23,7 @@ final class SlidePage {
   private static final double LEFT_SHARE = 0.46;
   private static final int HEADLINE_LINES = 2;
   private static final double LEADING = 1.36;
+  private static final double UPPER = 0.2;
   private static final double MIDDLE = 0.42;
   private static final double MOST_FOOT = 0.3;
   private static final double RULE_PT = 3;
@@ -220,9 +221,9 @@ final class SlidePage {
     place(panel::rows, new Box(room.rightPt() - right, room.yPt(), right, room.heightPt()));
   }
 
-  /** Texts alone are larger and begin at the top; what is left is below. */
+  /** Texts alone are larger and begin near the top. */
   private void text(Box room) {
-    place(panel::rowsAndLines, room, SlideLook.TEXT_ALONE_PT, 0);
+    place(panel::rowsAndLines, room, SlideLook.TEXT_ALONE_PT, UPPER);
   }
 
   private void place(SlidePanel.Setting setting, Box room) {

@@ -18,6 +18,7 @@ final class SlidePanel {
   private static final double INDENT_EM = 0.9;
   private static final double BULLET_TOP_EM = 0.54;
   private static final double NUMBER_EM = SlideLook.NUMBER_PT / SlideLook.TEXT_PT;
+  private static final double NUMBER_STEP = 0.96;
   private static final double TITLE_EM = SlideLook.TITLE_PT / SlideLook.TEXT_PT;
 
   private final SlideContext context;
@@ -78,10 +79,16 @@ final class SlidePanel {
   private TextStyle numberStyle(double sizePt, double widthPt) {
     double em = bound.figure().value().isPresent() ? NUMBER_EM : TITLE_EM;
     var style = new TextStyle(em * sizePt, true, SlideLook.ACCENT);
+    while (numberPt(style) > widthPt && style.sizePt() > SlideLook.FLOOR_PT) {
+      double smaller = Math.max(SlideLook.FLOOR_PT, style.sizePt() * NUMBER_STEP);
+      style = new TextStyle(smaller, true, SlideLook.ACCENT);
+    }
+    return style;
+  }
+
+  private double numberPt(TextStyle style) {
     Run[] runs = context.sources().runs(bound.figure(), style).toArray(Run[]::new);
-    double width = context.setter().line(runs).widthPt();
-    double fitting = style.sizePt() * Math.min(1, widthPt / Math.max(1, width));
-    return new TextStyle(Math.max(SlideLook.FLOOR_PT, fitting), true, SlideLook.ACCENT);
+    return context.setter().line(runs).widthPt();
   }
 
   /** The headline as a title above paragraphs. */

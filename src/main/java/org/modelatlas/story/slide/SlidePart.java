@@ -83,7 +83,8 @@ public sealed interface SlidePart {
    * @param valuesFrom where the column of values begins, points from the left edge of the table
    * @param heightsPt of the rows
    */
-  record Table(Box box, List<Row> rows, double valuesFrom, List<Double> heightsPt) implements SlidePart {
+  record Table(Box box, List<Row> rows, double valuesFrom, List<Double> heightsPt)
+      implements SlidePart {
     public Table {
       rows = List.copyOf(rows);
       heightsPt = List.copyOf(heightsPt);

@@ -74,8 +74,7 @@ record BarLabel(String name, String format) {
         labels.stream()
             .map(BarLabel::format)
             .filter(format -> !format.isEmpty())
-            .collect(
-                Collectors.groupingBy(f -> f, LinkedHashMap::new, Collectors.counting()));
+            .collect(Collectors.groupingBy(f -> f, LinkedHashMap::new, Collectors.counting()));
     return counts.entrySet().stream()
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey)

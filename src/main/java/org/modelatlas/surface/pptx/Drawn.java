@@ -90,12 +90,7 @@ sealed interface Drawn {
    * @param halo a rim around the letters, if any
    */
   record Letters(
-      Naming naming,
-      List<Run> lines,
-      Box box,
-      boolean centred,
-      double leadPt,
-      Optional<Ink> halo)
+      Naming naming, List<Run> lines, Box box, boolean centred, double leadPt, Optional<Ink> halo)
       implements Drawn {
     public Letters {
       lines = List.copyOf(lines);

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xddf.usermodel.SchemeColor;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
-import org.apache.poi.xddf.usermodel.SchemeColor;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
@@ -45,8 +45,7 @@ import org.openxmlformats.schemas.drawingml.x2006.main.STTextWrappingType;
 /** Fills a chart of an office program: bars from zero, their values beside them, a workbook. */
 final class PptxChart {
 
-  private static final String NAMESPACE =
-      "http://schemas.openxmlformats.org/drawingml/2006/chart";
+  private static final String NAMESPACE = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 
   private static final double LABEL_SHARE = 0.46;
   private static final double GAP_PT = 8;
@@ -110,8 +109,7 @@ final class PptxChart {
                 numbers, chart.formatRange(new CellRangeAddress(1, last, 1, 1)), 1));
     String title = messages.get("deck.chart.values");
     series.setTitle(title, chart.setSheetTitle(title, 1));
-    series.setFillProperties(
-        new XDDFSolidFillProperties(XDDFColor.from(SchemeColor.ACCENT_1)));
+    series.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(SchemeColor.ACCENT_1)));
   }
 
   private XSSFWorkbook workbook(LocalDate created) {
@@ -176,7 +174,10 @@ final class PptxChart {
 
   private double widestValue() {
     return part.rows().stream()
-        .flatMap(row -> row.value().runs().stream().map(r -> metrics.widthPt(row.value().text(), r.style())))
+        .flatMap(
+            row ->
+                row.value().runs().stream()
+                    .map(r -> metrics.widthPt(row.value().text(), r.style())))
         .mapToDouble(width -> width)
         .max()
         .orElse(0);
@@ -198,8 +199,7 @@ final class PptxChart {
     all.addNewShowBubbleSize().setVal(false);
   }
 
-  private void style(
-      CTTextBody body, SlidePart.Paragraph like, STTextWrappingType.Enum wrapping) {
+  private void style(CTTextBody body, SlidePart.Paragraph like, STTextWrappingType.Enum wrapping) {
     body.addNewBodyPr().setWrap(wrapping);
     body.addNewLstStyle();
     TextStyle style = like.runs().getFirst().style();

@@ -1,14 +1,14 @@
 package org.modelatlas.surface.pptx;
 
-import java.io.IOException;
-import java.time.LocalDate;
 import java.awt.geom.Rectangle2D;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.util.Units;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
@@ -107,15 +107,13 @@ public final class PptxSlide {
   }
 
   private void fill(CTShape shape, SlidePart.Text text, String nameKey) {
-    ShapeWriter.name(
-        shape.getNvSpPr().getCNvPr(), new Drawn.Naming(messages.get(nameKey), ""));
+    ShapeWriter.name(shape.getNvSpPr().getCNvPr(), new Drawn.Naming(messages.get(nameKey), ""));
     CTTextBody body = ShapeWriter.body(shape);
     texts.body(body.addNewBodyPr(), PptxText.Place.TOP, true);
     body.addNewLstStyle();
     double before = 0;
     for (SlidePart.Paragraph paragraph : text.paragraphs()) {
-      var look =
-          new PptxText.Look(PptxText.Look.LEFT.align(), before, paragraph.bulleted());
+      var look = new PptxText.Look(PptxText.Look.LEFT.align(), before, paragraph.bulleted());
       texts.paragraph(body, paragraph.runs(), look);
       before = paragraph.bulleted() ? PARAGRAPH_EM * size(paragraph) : 0;
     }
@@ -130,13 +128,13 @@ public final class PptxSlide {
     var line = new Box(foot.xPt(), y, page.widthPt() - 2 * foot.xPt(), 0);
     var path = new int[] {units(line.xPt()), units(y), units(line.rightPt()), units(y)};
     shapes.write(
-            List.of(
-                new Drawn.Freeform(
-                    new Drawn.Naming(messages.get("deck.rule"), ""),
-                    List.of(path),
-                    Optional.empty(),
-                    Optional.of(RULE))),
-            tree());
+        List.of(
+            new Drawn.Freeform(
+                new Drawn.Naming(messages.get("deck.rule"), ""),
+                List.of(path),
+                Optional.empty(),
+                Optional.of(RULE))),
+        tree());
   }
 
   private static int units(double pt) {
@@ -148,8 +146,7 @@ public final class PptxSlide {
     XSLFTextBox shape = slide.createTextBox();
     shape.setAnchor(rectangle(text.box()));
     var xml = (CTShape) shape.getXmlObject();
-    ShapeWriter.name(
-        xml.getNvSpPr().getCNvPr(), new Drawn.Naming(messages.get("deck.number"), ""));
+    ShapeWriter.name(xml.getNvSpPr().getCNvPr(), new Drawn.Naming(messages.get("deck.number"), ""));
     CTPlaceholder place = xml.getNvSpPr().getNvPr().addNewPh();
     place.setType(STPlaceholderType.SLD_NUM);
     place.setIdx(4);
@@ -161,7 +158,12 @@ public final class PptxSlide {
     int at = run.text().indexOf(own);
     CTTextParagraph paragraph = texts.paragraph(body, List.of(), PptxText.Look.RIGHT);
     CTTextField field = paragraph.addNewFld();
-    field.setId("{" + UUID.nameUUIDFromBytes(own.getBytes(StandardCharsets.UTF_8)).toString().toUpperCase(Locale.ROOT) + "}");
+    field.setId(
+        "{"
+            + UUID.nameUUIDFromBytes(own.getBytes(StandardCharsets.UTF_8))
+                .toString()
+                .toUpperCase(Locale.ROOT)
+            + "}");
     field.setType("slidenum");
     texts.style(field.addNewRPr(), run.style());
     field.setT(own);
@@ -202,8 +204,7 @@ public final class PptxSlide {
 
   private void nameLastFrame(Drawn.Naming naming) {
     CTGroupShape tree = tree();
-    CTGraphicalObjectFrame frame =
-        tree.getGraphicFrameArray(tree.sizeOfGraphicFrameArray() - 1);
+    CTGraphicalObjectFrame frame = tree.getGraphicFrameArray(tree.sizeOfGraphicFrameArray() - 1);
     ShapeWriter.name(frame.getNvGraphicFramePr().getCNvPr(), naming);
   }
 

@@ -112,7 +112,9 @@ final class PptxText {
     letters.addNewEa().setTypeface("+mn-ea");
   }
 
-  /** Lines of a label, exactly so far apart, with a rim of light around them where they have one. */
+  /**
+   * Lines of a label, exactly so far apart, with a rim of light around them where they have one.
+   */
   void lines(CTTextBody body, Drawn.Letters letters) {
     List<Run> lines = letters.lines();
     Look look = letters.centred() ? Look.CENTRE : Look.LEFT;
