@@ -23,6 +23,7 @@ import org.modelatlas.problem.Place;
 import org.modelatlas.story.ShippedStories;
 import org.modelatlas.story.Story;
 import org.modelatlas.story.StoryReader;
+import org.modelatlas.story.StoryTemplate;
 import org.modelatlas.story.slide.Deck;
 import org.modelatlas.story.slide.SlideComposer;
 import org.modelatlas.story.slide.SlideSize;
@@ -44,6 +45,12 @@ final class BriefingCommand implements Callable<Integer> {
 
   @Option(names = "--story", paramLabel = "FILE|NAME", descriptionKey = "option.briefing.story")
   private Optional<String> story = Optional.empty();
+
+  @Option(names = "--region", paramLabel = "NAME", descriptionKey = "option.briefing.region")
+  private Optional<String> region = Optional.empty();
+
+  @Option(names = "--shape", paramLabel = "16:9|4:3", descriptionKey = "option.briefing.shape")
+  private String shape = SlideSize.WIDE.ratio();
 
   @Option(
       names = "--format",
@@ -102,28 +109,35 @@ final class BriefingCommand implements Callable<Integer> {
     Path path = file.get();
     var target =
         new SnapshotExport.Target(path, force ? SafeFile.Existing.REPLACE : SafeFile.Existing.KEEP);
+    SlideSize size = size();
     StoryReader.Read read = read(story.get());
     var warnings = new ArrayList<>(read.warnings());
     BriefingFormat wanted = format.orElseGet(() -> formatOf(path));
-    if (wanted == BriefingFormat.ATLASSTORY) {
+    if (wanted == BriefingFormat.ATLASSTORY && region.isEmpty()) {
       DeckExport.story(read.story(), target);
-    } else {
-      warnings.addAll(write(read.story(), wanted, target));
+      return warnings;
     }
+    checkRegion(read.story());
+    warnings.addAll(write(read.story(), size, wanted, target));
     return warnings;
   }
 
   /** What the format needs, fonts or the library of presentations, is read beside the data. */
-  private List<DataProblem> write(Story shown, BriefingFormat wanted, SnapshotExport.Target target)
-      throws DataProblemException {
+  private List<DataProblem> write(
+      Story read, SlideSize size, BriefingFormat wanted, SnapshotExport.Target target)
+      throws DataProblemException, WrongRequest {
+    if (wanted == BriefingFormat.ATLASSTORY) {
+      DeckExport.story(ofRegion(read, chosen.atlas()), target);
+      return List.of();
+    }
     if (wanted == BriefingFormat.PPTX) {
       CompletableFuture.runAsync(PptxDocument::prepare);
-      Deck deck = deck(shown);
+      Deck deck = deck(read, size);
       DeckExport.pptx(deck, target);
       return deck.problems();
     }
     var types = CompletableFuture.supplyAsync(TypeCase::new);
-    Deck deck = deck(shown);
+    Deck deck = deck(read, size);
     var export = new DeckExport(types.join(), ForkJoinPool.commonPool());
     var warnings = new ArrayList<>(deck.problems());
     warnings.addAll(
@@ -135,10 +149,33 @@ final class BriefingCommand implements Callable<Integer> {
     return warnings;
   }
 
-  private Deck deck(Story shown) throws DataProblemException {
+  private Deck deck(Story read, SlideSize size) throws DataProblemException, WrongRequest {
     Atlas atlas = chosen.atlas();
     return SlideComposer.shipped(new AtlasIndex(atlas))
-        .compose(shown, messages.language(), SlideSize.WIDE, Place.of(story.orElse("")));
+        .compose(ofRegion(read, atlas), messages.language(), size, Place.of(story.orElse("")));
+  }
+
+  private SlideSize size() throws WrongRequest {
+    return Arrays.stream(SlideSize.values())
+        .filter(known -> known.ratio().equals(shape))
+        .findFirst()
+        .orElseThrow(
+            () -> new WrongRequest(messages.get("cli.briefing.noShape", TypedText.shown(shape))));
+  }
+
+  private void checkRegion(Story read) throws WrongRequest {
+    boolean needed = StoryTemplate.needsRegion(read);
+    if (needed != region.isPresent()) {
+      String key = needed ? "cli.briefing.whichRegion" : "cli.briefing.noRegion";
+      throw new WrongRequest(messages.get(key, TypedText.shown(read.id())));
+    }
+  }
+
+  private Story ofRegion(Story read, Atlas atlas) throws WrongRequest {
+    return region.isEmpty()
+        ? read
+        : StoryTemplate.about(
+            read, atlas.regions().get(RegionNames.find(atlas, region.get(), messages)));
   }
 
   /** A shipped story by its name, else a file. */

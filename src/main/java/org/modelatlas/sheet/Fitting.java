@@ -67,8 +67,8 @@ record Fitting(
             Math.max(LEAST_ROOM_PT, box.heightPt() - topPt - footPt));
     Camera fit = FrameTransform.fit(bounds, room);
     double scale = fit.metresPerPt();
-    double spareX = (room.widthPt() - bounds.width() / scale) / 2;
-    double spareY = (room.heightPt() - bounds.height() / scale) / 2;
+    double spareX = Math.max(0, (room.widthPt() - bounds.width() / scale) / 2);
+    double spareY = Math.max(0, (room.heightPt() - bounds.height() / scale) / 2);
     boolean leans = request.geometry().province().isEmpty();
     double lean = box.heightPt() < LOW_PT ? LEAN_FROM_BUTTON_PT : LEAN_RIGHT_PT;
     double right = leans ? Math.clamp(lean - spareX, 0, spareX) : 0;

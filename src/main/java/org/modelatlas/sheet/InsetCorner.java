@@ -34,6 +34,11 @@ final class InsetCorner {
     return shrunk(inset, sized(inset, rightPt, bottomPt, HEIGHT_PT), LEAST_ON_PAPER_PT);
   }
 
+  /** Whether an inset on paper covers nothing. */
+  boolean isClearOnPaper(MapGeometry.Inset inset, double rightPt, double bottomPt) {
+    return !covers(onPaper(inset, rightPt, bottomPt), parts(inset));
+  }
+
   /** The box on a screen of an inset whose lower right corner is at a point, not so high. */
   Box box(MapGeometry.Inset inset, double rightPt, double bottomPt, double mostPt) {
     return shrunk(

@@ -80,8 +80,28 @@ public final class SheetComposer {
     return new MapScale(metrics, style, request).bar(camera, 0, 0, remark -> true);
   }
 
+  /** The bar of the map that {@link #figure(SheetRequest, MapStyle, FigurePlace)} makes. */
+  public Mark.Group scaleBar(SheetRequest request, MapStyle style, FigurePlace place) {
+    Camera camera = request.view().camera().orElseGet(() -> fitted(request, place));
+    return new MapScale(metrics, style, request).bar(camera, 0, 0, remark -> true);
+  }
+
   private static Camera fitted(SheetRequest request) {
-    return FrameTransform.fit(request.geometry().fitBoundsM(), request.box().inset(FIGURE_RIM_PT));
+    return fitted(request, usual(request));
+  }
+
+  private static FigurePlace usual(SheetRequest request) {
+    return new FigurePlace(request.box().inset(FIGURE_RIM_PT), List.of(), 0);
+  }
+
+  private static Camera fitted(SheetRequest request, FigurePlace place) {
+    Box fit = place.fit();
+    Camera there = FrameTransform.fit(request.geometry().fitBoundsM(), fit);
+    double scale = there.metresPerPt();
+    return new Camera(
+        there.centreXM() + (request.box().centreXPt() - fit.centreXPt()) * scale,
+        there.centreYM() - (request.box().centreYPt() - fit.centreYPt()) * scale,
+        scale);
   }
 
   /**
@@ -90,8 +110,13 @@ public final class SheetComposer {
    * @param style its inks, whatever the view's theme
    */
   public MapFigure figure(SheetRequest request, MapStyle style) {
+    return figure(request, style, usual(request));
+  }
+
+  /** The same map, fitted to a part of its box because something else stands there too. */
+  public MapFigure figure(SheetRequest request, MapStyle style, FigurePlace place) {
     Box box = request.box();
-    Camera fitted = fitted(request);
+    Camera fitted = fitted(request, place);
     Camera camera = request.view().camera().orElse(fitted);
     MapLevel level = request.geometry().level(camera.metresPerPt());
     var content = MapContent.of(request, style, level);
@@ -99,22 +124,34 @@ public final class SheetComposer {
     var land = new LandCover(level.regions(), new FrameTransform(box, fitted));
     var insets = new ArrayList<MapFrame>();
     var names = new ArrayList<Mark.Group>();
+    var obstacles = new ArrayList<>(place.taken());
     for (var inset : request.geometry().inset().stream().toList()) {
       Box frame = corner.onPaper(inset, box.rightPt(), box.bottomPt());
       insets.add(inset(inset, frame, request, style, content));
-      names.add(new InsetName(metrics, style, request).onPaper(inset, frame, land));
+      names.add(
+          new InsetName(metrics, style, request, place.leastPt()).onPaper(inset, frame, land));
     }
+    obstacles.addAll(obstacles(insets, names));
     return new MapFigure(
-        main(
-            request,
-            style,
-            content,
-            camera,
-            level,
-            new LabelLayer.Around(obstacles(insets, names), true)),
+        main(request, style, content, camera, level, new LabelLayer.Around(obstacles, true)),
         insets,
         names,
         new MapScale(metrics, style, request).bar(camera, 0, 0, remark -> true));
+  }
+
+  /** Whether what is taken lies over no region of a figure, and its inset over nothing. */
+  public boolean isClear(SheetRequest request, FigurePlace place) {
+    Camera camera = fitted(request, place);
+    MapLevel level = request.geometry().level(camera.metresPerPt());
+    var land = new LandCover(level.regions(), new FrameTransform(request.box(), camera));
+    var corner = new InsetCorner(request, camera);
+    Box box = request.box();
+    return place.taken().stream().allMatch(taken -> land.covered(taken) == 0)
+        && request
+            .geometry()
+            .inset()
+            .filter(inset -> !corner.isClearOnPaper(inset, box.rightPt(), box.bottomPt()))
+            .isEmpty();
   }
 
   private static MapStyle style(ViewState view) {

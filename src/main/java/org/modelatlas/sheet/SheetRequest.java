@@ -48,6 +48,11 @@ public record SheetRequest(
         : ClassBasis.shown(table);
   }
 
+  /** The same request in another box. */
+  public SheetRequest in(Box other) {
+    return new SheetRequest(atlas, figures, geometry, table, view, messages, other);
+  }
+
   /** The same request on other outlines. */
   public SheetRequest on(MapGeometry other) {
     return new SheetRequest(atlas, figures, other, table, view, messages, box);

@@ -10,20 +10,15 @@ import org.modelatlas.dataset.Adcode;
 import org.modelatlas.dataset.Atlas;
 import org.modelatlas.dataset.Facet;
 import org.modelatlas.dataset.FacetChoice;
-import org.modelatlas.dataset.Figure;
-import org.modelatlas.dataset.FigureTable;
 import org.modelatlas.dataset.Figures;
 import org.modelatlas.dataset.Indicator;
 import org.modelatlas.dataset.ModelFamily;
 import org.modelatlas.dataset.ModelFilter;
 import org.modelatlas.dataset.NationalFigure;
-import org.modelatlas.dataset.Reading;
 import org.modelatlas.dataset.Region;
-import org.modelatlas.dataset.RegionTotal;
 import org.modelatlas.i18n.Language;
 import org.modelatlas.i18n.Messages;
 import org.modelatlas.i18n.Numbers;
-import org.modelatlas.legend.FigureText;
 import org.modelatlas.story.BoundText.Stretch;
 import org.modelatlas.workspace.Question;
 
@@ -35,11 +30,13 @@ final class BoundFigures {
   private final Figures figures;
   private final Atlas atlas;
   private final Messages messages;
+  private final BoundIndicators ofIndicators;
 
   BoundFigures(Figures figures, Messages messages) {
     this.figures = figures;
     this.atlas = figures.atlas();
     this.messages = messages;
+    this.ofIndicators = new BoundIndicators(figures, messages);
   }
 
   /**
@@ -53,16 +50,15 @@ final class BoundFigures {
       case "national/2" -> national(national(parts[1], question));
       case "statement/2" -> statement(national(parts[1], question));
       case "year/2" -> year(national(parts[1], question));
-      case "figure/3" -> figure(figure(parts[1], parts[2], question));
-      case "nation/2" -> nation(indicator(parts[1]), question);
-      case "tier/2" -> tier(indicator(parts[1]), question);
+      case "period/2" -> Stretch.words(national(parts[1], question).period().text());
       case "families/1" -> families(question, question.filter());
       case "families/3" -> families(question, chosen(binding, parts, question.filter()));
       case "name/2" -> Stretch.words(region(parts[1]).name().in(language()));
+      case "short/2" -> Stretch.words(region(parts[1]).shortName().in(language()));
       case "indicator/2" -> Stretch.words(indicator(parts[1]).name().in(language()));
       case "published/2" -> published(parts[1]);
       case "date/1" -> Stretch.words(question.asOf().toString());
-      default -> throw new Unbound("story.unknownBinding", binding);
+      default -> ofIndicators.resolve(binding, parts, question);
     };
   }
 
@@ -93,12 +89,12 @@ final class BoundFigures {
     return number(text, figure.value(), List.of(figure.sourceId()));
   }
 
-  private static Stretch number(String text, double value, List<String> sourceIds) {
-    return new Stretch(text, OptionalDouble.of(value), sourceIds);
+  static Stretch number(String text, double value, List<String> sourceIds) {
+    return new Stretch(text, OptionalDouble.of(value), sourceIds, true);
   }
 
-  private static Stretch cited(String text, List<String> sourceIds) {
-    return new Stretch(text, OptionalDouble.empty(), sourceIds);
+  static Stretch cited(String text, List<String> sourceIds) {
+    return new Stretch(text, OptionalDouble.empty(), sourceIds, false);
   }
 
   private Stretch statement(NationalFigure figure) {
@@ -118,52 +114,6 @@ final class BoundFigures {
     return Adcode.find(code)
         .flatMap(atlas::region)
         .orElseThrow(() -> new Unbound("story.noRegion", code));
-  }
-
-  private Figure figure(String id, String code, Question question) throws Unbound {
-    return table(indicator(id), question).figure(region(code).adcode());
-  }
-
-  private FigureTable table(Indicator indicator, Question question) {
-    return figures.at(indicator, question.asOf(), question.filter());
-  }
-
-  /** Words where there is no number. */
-  private Stretch figure(Figure figure) {
-    return new Stretch(new FigureText(messages).number(figure), figure.value(), figure.sourceIds());
-  }
-
-  private Stretch nation(Indicator indicator, Question question) {
-    Optional<RegionTotal> nation = table(indicator, question).nation();
-    return nation.isEmpty()
-        ? Stretch.words(messages.get("figure.notReported"))
-        : number(
-            new FigureText(messages).number(indicator, nation.get().value()),
-            nation.get().value(),
-            nation.get().sourceIds());
-  }
-
-  /** The regions that a tier names, in the order of the data. */
-  private Stretch tier(Indicator indicator, Question question) {
-    List<Figure> named =
-        table(indicator, question).figures().stream()
-            .filter(figure -> figure.reading() instanceof Reading.Tier)
-            .toList();
-    List<String> names =
-        named.stream()
-            .map(figure -> atlas.region(figure.region()).orElseThrow())
-            .map(region -> region.shortName().in(language()))
-            .toList();
-    return cited(
-        named.isEmpty() ? messages.get("figure.notReported") : listed(names),
-        named.stream().flatMap(figure -> figure.sourceIds().stream()).distinct().toList());
-  }
-
-  private String listed(List<String> names) {
-    String first = String.join(messages.get("story.and"), names.subList(0, names.size() - 1));
-    return first.isEmpty()
-        ? names.getLast()
-        : first + messages.get("story.lastAnd") + names.getLast();
   }
 
   private static ModelFilter chosen(String binding, String[] parts, ModelFilter filter)

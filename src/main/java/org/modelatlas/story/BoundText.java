@@ -24,21 +24,28 @@ public record BoundText(List<Stretch> stretches, List<DataProblem> problems) {
    * @param text what it says
    * @param value the number that it is, where it is one
    * @param sourceIds where that comes from; none for words of the story itself
+   * @param isFigure whether it is a figure, or says in words why there is none
    */
-  public record Stretch(String text, OptionalDouble value, List<String> sourceIds) {
+  public record Stretch(
+      String text, OptionalDouble value, List<String> sourceIds, boolean isFigure) {
     public Stretch {
       sourceIds = List.copyOf(sourceIds);
     }
 
     /** Words of the story itself, or a name. */
     static Stretch words(String text) {
-      return new Stretch(text, OptionalDouble.empty(), List.of());
+      return new Stretch(text, OptionalDouble.empty(), List.of(), false);
     }
   }
 
   /** The whole text without marks of sources. */
   public String text() {
     return stretches.stream().map(Stretch::text).collect(Collectors.joining());
+  }
+
+  /** Whether the text is one bound figure and nothing else, known or not. */
+  public boolean isFigure() {
+    return stretches.size() == 1 && stretches.getFirst().isFigure();
   }
 
   /** The number, where the text is one bound number and nothing else. */

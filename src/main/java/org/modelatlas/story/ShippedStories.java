@@ -11,7 +11,7 @@ import org.modelatlas.problem.DataProblemException;
 public final class ShippedStories {
 
   /** Their ids, in the order in which they are offered. */
-  public static final List<String> IDS = List.of("report-2023");
+  public static final List<String> IDS = List.of("report-2023", "moved-2023-2026", "province");
 
   private ShippedStories() {}
 

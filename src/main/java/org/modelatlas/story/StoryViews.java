@@ -64,11 +64,11 @@ final class StoryViews {
   }
 
   private static Focus focus(StoryFields fields) {
-    List<Adcode> compared = fields.meanings("compared", Adcode::find);
+    List<Adcode> compared = fields.meanings("compared", StoryTemplate::find);
     return new Focus(
-        fields.meaning("selection", Adcode::find),
+        fields.meaning("selection", StoryTemplate::find),
         compared,
-        fields.meaning("inside", Adcode::find),
+        fields.meaning("inside", StoryTemplate::find),
         Optional.empty(),
         Optional.empty());
   }

@@ -153,17 +153,17 @@ public final class StoryWriter {
 
   private void write(Focus focus) throws IOException {
     if (focus.selection().isPresent()) {
-      json.writeStringField("selection", focus.selection().get().code());
+      json.writeStringField("selection", StoryTemplate.text(focus.selection().get()));
     }
     if (!focus.compared().isEmpty()) {
       json.writeArrayFieldStart("compared");
       for (Adcode region : focus.compared()) {
-        json.writeString(region.code());
+        json.writeString(StoryTemplate.text(region));
       }
       json.writeEndArray();
     }
     if (focus.inside().isPresent()) {
-      json.writeStringField("inside", focus.inside().get().code());
+      json.writeStringField("inside", StoryTemplate.text(focus.inside().get()));
     }
   }
 }

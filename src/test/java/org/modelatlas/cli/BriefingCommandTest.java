@@ -12,12 +12,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.modelatlas.i18n.Language;
+import org.modelatlas.testing.NeedsProgram;
+import org.modelatlas.testing.SystemProgram;
 
 /** {@code atlas briefing}. */
 class BriefingCommandTest {
@@ -83,6 +86,76 @@ class BriefingCommandTest {
     assertEquals(0, briefing(story.toString(), file));
     assertTrue(err.toString().contains("tier_nothing"), err.toString());
     assertTrue(Files.exists(file));
+  }
+
+  @Test
+  void theListNamesEveryStoryOnce() {
+    assertEquals(0, run("briefing", "--list"));
+    assertEquals(
+        List.of("report-2023", "moved-2023-2026", "province"),
+        out.toString().lines().map(line -> line.split("\t")[0]).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"广东", "guangdong", "440000"})
+  void aStoryOfARegionTakesItsNameAsPagesDo(String region) throws IOException {
+    Path file = folder.resolve("p.atlasstory");
+    assertEquals(0, briefing("province", file, "--region", region), err::toString);
+    assertTrue(Files.readString(file).contains("广东省"));
+  }
+
+  @Test
+  void aStoryOfARegionSaysThatItNeedsOneAndWhatItDoesNotKnow() {
+    Path file = folder.resolve("p.pdf");
+    assertEquals(2, briefing("province", file));
+    assertTrue(err.toString().contains("--region"), err.toString());
+    assertEquals(2, briefing("province", file, "--region", "Atlantis"));
+    assertTrue(err.toString().contains("Atlantis"), err.toString());
+    assertEquals(2, briefing("report-2023", file, "--region", "广东"));
+    assertFalse(Files.exists(file));
+  }
+
+  @Test
+  void aTemplateIsWrittenOutToBeEdited() throws IOException {
+    Path file = folder.resolve("p.atlasstory");
+    assertEquals(0, briefing("province", file), err::toString);
+    assertTrue(Files.readString(file).contains("{name:REGION}"));
+    Path slides = folder.resolve("p.png");
+    assertEquals(0, briefing(file.toString(), slides, "--region", "西藏"), err::toString);
+    assertEquals("", err.toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"16:9,1920", "4:3,1440"})
+  void slidesHaveTheShapeThatIsAskedFor(String shape, int width) throws IOException {
+    Path file = folder.resolve("s.png");
+    assertEquals(0, briefing("report-2023", file, "--shape", shape), err::toString);
+    var picture = ImageIO.read(folder.resolve("s-1.png").toFile());
+    assertEquals(width, picture.getWidth());
+    assertEquals(1080, picture.getHeight());
+    assertEquals(2, briefing("report-2023", file, "--shape", "5:4", "--force"));
+    assertTrue(err.toString().contains("5:4"), err.toString());
+  }
+
+  @Test
+  @NeedsProgram("qpdf")
+  void theDocumentIsSound() {
+    Path file = folder.resolve("s.pdf");
+    assertEquals(0, briefing("province", file, "--lang=zh", "--region", "澳门"), err::toString);
+    String said = SystemProgram.output("qpdf", "--check", file.toString());
+    assertTrue(said.contains("No syntax or stream encoding errors found"), said);
+  }
+
+  @Test
+  @NeedsProgram("pdfinfo")
+  void theDocumentIsTaggedTitledAndOfItsShape() {
+    Path file = folder.resolve("s.pdf");
+    assertEquals(0, briefing("moved-2023-2026", file, "--lang=zh", "--shape", "4:3"));
+    String info = SystemProgram.output("pdfinfo", file.toString());
+    assertTrue(info.matches("(?s).*Title: +从2023到2026：地图如何移动\n.*"), info);
+    assertTrue(info.matches("(?s).*Tagged: +yes\n.*"), info);
+    assertTrue(info.matches("(?s).*Pages: +9\n.*"), info);
+    assertTrue(info.matches("(?s).*Page size: +720 x 540 pts.*"), info);
   }
 
   @Test

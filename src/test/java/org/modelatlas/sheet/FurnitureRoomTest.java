@@ -99,6 +99,17 @@ class FurnitureRoomTest {
     }
   }
 
+  /** Where nothing is to spare, rounding makes it a hair less than nothing. */
+  @Test
+  void aMapThatFillsItsRoomHasACamera() {
+    for (double width = 150; width < 700; width += 7.3) {
+      for (double height = 150; height < 600; height += 41.7) {
+        var request = request(view("filings", Language.EN), GEOMETRY, box(width, height));
+        assertTrue(COMPOSER.camera(request).metresPerPt() > 0);
+      }
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("sheets")
   void neitherTitleNorLegendHidesTheMap(Sheet sheet) {

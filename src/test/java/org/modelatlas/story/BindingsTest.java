@@ -67,6 +67,42 @@ class BindingsTest {
     assertEquals(expected, bind(text, Language.EN, asOf).text());
   }
 
+  /** Expected figures are those of {@code registrations.csv}. */
+  @ParameterizedTest
+  @CsvSource({
+    "{figure:filings:110000}, 296",
+    "{figure:filings@2023-08-31:110000}, 5",
+    "{figure:filings^2023-08-31:110000}, +291",
+    "{figure:filings@2025-08-31^2023-08-31:110000}, +153",
+    "{value:filings:440000}, 194 services",
+    "{value:filings:810000}, not applicable",
+    "{rank:filings:440000}, rank 2 of 31",
+    "{rank:filings:810000}, no rank",
+    "{top:filings:1}, Beijing",
+    "{topfigure:filings:2}, 194",
+    "{nation:filings}, '1,096'",
+    "{nation:filings@2023-08-31}, 8",
+    "{regions:filings@2023-08-31}, 2",
+    "{dated:filings@2023-10-01}, 2023-08-31",
+    "{dated:filings@2023-08-30}, not reported",
+    "{period:cac_filed_total}, 2026-08-31",
+    "{short:150000}, Inner Mongolia"
+  })
+  void figuresAreThoseOfTheirDayChangeAndPlace(String text, String expected) {
+    BoundText bound = bind(text, Language.EN, LocalDate.of(2026, 8, 31));
+    assertEquals(List.of(), bound.problems());
+    assertEquals(expected, bound.text());
+  }
+
+  @Test
+  void everyNumberOfAPlaceHasASource() {
+    for (String text : List.of("{topfigure:filings:1}", "{regions:filings}", "{nation:filings}")) {
+      BoundText bound = bind(text, Language.ZH, LocalDate.of(2026, 8, 31));
+      assertEquals(List.of("cac-list"), bound.stretches().getFirst().sourceIds(), text);
+      assertEquals(true, bound.isFigure());
+    }
+  }
+
   @Test
   void aTierNamesItsRegionsInBothLanguages() {
     String text = "{tier:tier_ai_server_procurement_3y}";
@@ -96,6 +132,13 @@ class BindingsTest {
   @ParameterizedTest
   @CsvSource({
     "{nothing:1}, story.unknownBinding",
+    "{top:filings:32}, story.noPlace",
+    "{top:tier_talent:1}, story.noPlace",
+    "{top:filings:x}, story.noPlace",
+    "{figure:tier_talent^2020-01-01:110000}, story.noChange",
+    "{figure:filings@soon:110000}, story.unknownBinding",
+    "{figure:filings^:110000}, story.noIndicator",
+    "{short:REGION}, story.noRegion",
     "{national}, story.unknownBinding",
     "{families:colour:red}, story.unknownBinding",
     "{national:nothing}, story.noNational",

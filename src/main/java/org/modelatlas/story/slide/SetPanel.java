@@ -42,6 +42,13 @@ record SetPanel(Piece piece, List<SlidePart> parts) {
     return new SetPanel(Piece.stack(gapPt, panels.stream().map(SetPanel::piece).toList()), parts);
   }
 
+  /** Two panels that begin at one upper edge. */
+  SetPanel beside(double xPt, SetPanel other) {
+    var both = new ArrayList<>(parts);
+    both.addAll(other.at(xPt, 0));
+    return new SetPanel(piece.beside(xPt, other.piece), both);
+  }
+
   /** The parts with their origin at a point. */
   List<SlidePart> at(double xPt, double yPt) {
     return parts.stream().map(part -> part.moved(xPt, yPt)).toList();

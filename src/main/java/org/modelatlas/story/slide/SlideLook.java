@@ -17,6 +17,9 @@ final class SlideLook {
   /** Running text, where there is room. */
   static final double TEXT_PT = 21;
 
+  /** Running text of a slide that has nothing else. */
+  static final double TEXT_ALONE_PT = 28;
+
   static final double HEADLINE_PT = 31;
   static final double HEADLINE_FLOOR_PT = 22;
   static final double TITLE_PT = 46;

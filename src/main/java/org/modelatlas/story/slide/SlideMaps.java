@@ -8,14 +8,15 @@ import org.modelatlas.dataset.Atlas;
 import org.modelatlas.dataset.Figures;
 import org.modelatlas.i18n.Messages;
 import org.modelatlas.page.PageItem;
-import org.modelatlas.page.setting.Placement;
+import org.modelatlas.page.setting.Piece;
+import org.modelatlas.page.setting.Run;
 import org.modelatlas.problem.DataProblem;
 import org.modelatlas.problem.Place;
 import org.modelatlas.sheet.Box;
 import org.modelatlas.sheet.Interiors;
-import org.modelatlas.sheet.MapFrame;
 import org.modelatlas.sheet.MapGeometry;
-import org.modelatlas.sheet.MapSheet;
+import org.modelatlas.sheet.MapStyle;
+import org.modelatlas.sheet.MapTerms;
 import org.modelatlas.sheet.Mark;
 import org.modelatlas.sheet.Role;
 import org.modelatlas.sheet.SheetComposer;
@@ -27,11 +28,13 @@ import org.modelatlas.workspace.Presentation;
 import org.modelatlas.workspace.Theme;
 import org.modelatlas.workspace.ViewState;
 
-/** Maps of slides: the sheet that a window shows, seen at the size of a slide. */
+/** Maps of slides: what a window shows, set for a slide. */
 final class SlideMaps {
 
-  /** Larger letters would leave no room beside the country, and the legend would cover it. */
-  private static final double SCALE = 0.8;
+  private static final double CAPTION_PT = 14;
+  private static final double CAPTION_GAP_PT = 4;
+  private static final double LEAST_HEIGHT_PT = 60;
+  private static final Box ANY_BOX = new Box(0, 0, 400, 400);
 
   private final Figures figures;
   private final SheetComposer composer;
@@ -77,21 +80,58 @@ final class SlideMaps {
     return atlas().indicators().containsKey(view.question().indicatorId());
   }
 
-  /** The map in a box; regions that the data does not have are left out. */
-  List<PageItem> in(Box box, SlideView view, Messages messages) {
+  /** Names what the map of a view says, before marks of sources are given. */
+  void name(SlideView view, SlideContext context) {
+    SheetRequest request = request(view, context.messages());
+    context.sources().name(terms(request).sourceIds());
+    context.sources().remark(request.geometry().credit().in(context.messages().language()));
+  }
+
+  /** Its caption, on one line where it has room. */
+  List<Run> caption(SlideView view, SlideContext context) {
+    MapTerms terms = terms(request(view, context.messages()));
+    var runs = new ArrayList<Run>();
+    runs.add(new Run.Words(terms.title(), SlideLook.strong(CAPTION_PT)));
+    runs.addAll(context.sources().marks(terms.sourceIds(), SlideLook.strong(CAPTION_PT)));
+    runs.add(new Run.Words("  " + terms.subtitle(), SlideLook.faint(SlideLook.FLOOR_PT)));
+    return runs;
+  }
+
+  /** The map in a box with its caption above; regions that the data does not have are left out. */
+  List<PageItem> in(Box box, SlideView view, SlideContext context) {
+    SheetRequest request = request(view, context.messages());
+    Piece caption =
+        context.setter().lines(caption(view, context), box.widthPt()).as(Role.HEADING_2);
+    double top = caption.heightPt() + CAPTION_GAP_PT;
+    var room =
+        new Box(
+            box.xPt(),
+            box.yPt() + top,
+            box.widthPt(),
+            Math.max(LEAST_HEIGHT_PT, box.heightPt() - top));
+    var items = new ArrayList<PageItem>();
+    caption
+        .at(box.xPt(), box.yPt())
+        .forEach(mark -> items.add(new PageItem.Marks((Mark.Group) mark)));
+    items.addAll(new SlideMapSetting(composer, context.setter(), request, terms(request)).in(room));
+    return items;
+  }
+
+  private MapTerms terms(SheetRequest request) {
+    return composer.terms(request, MapStyle.LIGHT);
+  }
+
+  private SheetRequest request(SlideView view, Messages messages) {
     Focus focus = known(view.focus());
     var looks = new Appearance(messages.language(), Theme.LIGHT, Presentation.MAP);
-    MapSheet sheet =
-        composer.compose(
-            new SheetRequest(
-                atlas(),
-                figures,
-                focus.inside().flatMap(interiors::of).orElse(nation),
-                view.question().answer(atlas(), figures),
-                new ViewState(looks, view.question(), focus),
-                messages,
-                new Box(0, 0, box.widthPt() / SCALE, box.heightPt() / SCALE)));
-    return items(sheet, new Placement(SCALE, box.xPt(), box.yPt()));
+    return new SheetRequest(
+        atlas(),
+        figures,
+        focus.inside().flatMap(interiors::of).orElse(nation),
+        view.question().answer(atlas(), figures),
+        new ViewState(looks, view.question(), focus),
+        messages,
+        ANY_BOX);
   }
 
   private Focus known(Focus focus) {
@@ -105,21 +145,5 @@ final class SlideMaps {
 
   private boolean has(Adcode code) {
     return atlas().region(code).isPresent();
-  }
-
-  private static List<PageItem> items(MapSheet sheet, Placement place) {
-    var items = new ArrayList<PageItem>();
-    items.add(new PageItem.Map(place.frame(sheet.main())));
-    for (MapFrame inset : sheet.insets()) {
-      items.add(new PageItem.Map(place.frame(inset)));
-      var rim =
-          new Mark.Rectangle(
-              place.box(inset.box()),
-              Optional.empty(),
-              Optional.of(place.stroke(sheet.style().hairline())));
-      items.add(new PageItem.Marks(new Mark.Group(Role.ARTIFACT, "", "", "", List.of(rim))));
-    }
-    sheet.furniture().forEach(group -> items.add(new PageItem.Marks(place.group(group))));
-    return items;
   }
 }

@@ -2,6 +2,7 @@ package org.modelatlas.story.slide;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.modelatlas.page.Page;
 import org.modelatlas.page.PageItem;
@@ -11,7 +12,9 @@ import org.modelatlas.problem.DataProblem;
 import org.modelatlas.sheet.Box;
 import org.modelatlas.sheet.Mark;
 import org.modelatlas.sheet.Role;
+import org.modelatlas.story.BoundText;
 import org.modelatlas.story.SlideLayout;
+import org.modelatlas.story.SlideView;
 
 /** Places the parts of one slide: headline above, sources at the foot, its body between them. */
 final class SlidePage {
@@ -20,6 +23,9 @@ final class SlidePage {
   private static final double LEFT_SHARE = 0.46;
   private static final int HEADLINE_LINES = 2;
   private static final double LEADING = 1.36;
+  private static final double UPPER = 0.2;
+  private static final double MIDDLE = 0.42;
+  private static final double MOST_FOOT = 0.3;
   private static final double RULE_PT = 3;
   private static final double RULE_LENGTH_PT = 56;
 
@@ -55,18 +61,33 @@ final class SlidePage {
         bound.notes().text());
   }
 
+  /** Once more where something is found wrong on the way: then the foot needs room to say it. */
   Page compose() {
     checkView();
     nameSources();
-    add(new Piece(0, 0, List.of(SlideLook.filled(sheet(), SlideLook.PAPER))).seenOnly(), 0, 0);
-    SetPanel foot = new SlideFoot(context, bound.number()).of(widthPt(), problems);
-    double bottom = size.heightPt() - SlideLook.FOOT_PT - foot.piece().heightPt();
-    double top = bound.slide().layout() == SlideLayout.TITLE ? SlideLook.TOP_PT : headline();
-    body(new Box(SlideLook.MARGIN_PT, top, widthPt(), bottom - SlideLook.GAP_PT / 2 - top));
-    SetPanel last = new SlideFoot(context, bound.number()).of(widthPt(), problems);
-    double footTop = size.heightPt() - SlideLook.FOOT_PT - last.piece().heightPt();
-    add(last, SlideLook.MARGIN_PT, footTop);
+    int said;
+    do {
+      said = problems.size();
+      items.clear();
+      parts.clear();
+      place();
+    } while (problems.size() > said);
     return new Page(size.widthPt(), size.heightPt(), items);
+  }
+
+  private void place() {
+    add(new Piece(0, 0, List.of(SlideLook.filled(sheet(), SlideLook.PAPER))).seenOnly(), 0, 0);
+    SetPanel foot = foot();
+    double footTop = size.heightPt() - SlideLook.FOOT_PT - foot.piece().heightPt();
+    double top = bound.slide().layout() == SlideLayout.TITLE ? SlideLook.TOP_PT : headline();
+    body(new Box(SlideLook.MARGIN_PT, top, widthPt(), footTop - SlideLook.GAP_PT / 2 - top));
+    add(foot, SlideLook.MARGIN_PT, footTop);
+  }
+
+  private SetPanel foot() {
+    SetPanel foot = new SlideFoot(context, bound.number()).of(widthPt(), problems);
+    double most = size.heightPt() * MOST_FOOT;
+    return new SetPanel(new CutPiece(context.setter()).of(foot.piece(), most), foot.parts());
   }
 
   private Box sheet() {
@@ -79,12 +100,26 @@ final class SlidePage {
 
   /** Numbers the sources in the order of reading, so that the height of the foot is known. */
   private void nameSources() {
-    Stream.of(
+    texts().forEach(context.sources()::name);
+    shown().ifPresent(view -> context.maps().name(view, context));
+    texts().forEach(text -> context.sources().runs(text, SlideLook.plain(SlideLook.TEXT_PT)));
+    shown().ifPresent(view -> context.maps().caption(view, context));
+  }
+
+  private Stream<BoundText> texts() {
+    return Stream.of(
             Stream.of(bound.headline(), bound.figure()),
             bound.rows().stream().flatMap(row -> Stream.of(row.label(), row.value())),
             bound.lines().stream())
-        .flatMap(texts -> texts)
-        .forEach(text -> context.sources().runs(text, SlideLook.plain(SlideLook.TEXT_PT)));
+        .flatMap(texts -> texts);
+  }
+
+  /** What the map shows, where there is one and the data has it. */
+  private Optional<SlideView> shown() {
+    return bound
+        .slide()
+        .view()
+        .filter(view -> bound.slide().layout().hasMap() && context.maps().isKnown(view));
   }
 
   private void checkView() {
@@ -98,7 +133,7 @@ final class SlidePage {
       problems.add(problem("story.noView"));
     }
     boolean chart = panel.isChart();
-    if (chart && bound.rows().stream().anyMatch(row -> row.value().value().isEmpty())) {
+    if (chart && bound.rows().stream().anyMatch(row -> !row.value().isFigure())) {
       problems.add(problem("story.notNumber"));
     }
   }
@@ -138,19 +173,26 @@ final class SlidePage {
             SlideLook.HEADLINE_PT,
             SlideLook.HEADLINE_FLOOR_PT,
             HEADLINE_LINES * SlideLook.HEADLINE_PT * LEADING);
-    fit(text);
-    add(text.panel(), SlideLook.MARGIN_PT, top);
-    return top + text.panel().piece().heightPt() + SlideLook.GAP_PT / 2;
+    SetPanel set = fit(text, HEADLINE_LINES * SlideLook.HEADLINE_PT * LEADING);
+    add(set, SlideLook.MARGIN_PT, top);
+    return top + set.piece().heightPt() + SlideLook.GAP_PT;
   }
 
   private SetPanel headline(double sizePt) {
     return panel.headline(SlidePart.Kind.HEADLINE, SlideLook.strong(sizePt), widthPt());
   }
 
-  private void fit(FittedText text) {
-    if (!text.fits()) {
-      problems.add(problem("story.tooLong"));
+  /** What does not fit at the floor is cut and said. */
+  private SetPanel fit(FittedText text, double heightPt) {
+    if (text.fits()) {
+      return text.panel();
     }
+    DataProblem tooLong = problem("story.tooLong");
+    if (!problems.contains(tooLong)) {
+      problems.add(tooLong);
+    }
+    return new SetPanel(
+        new CutPiece(context.setter()).of(text.panel().piece(), heightPt), text.panel().parts());
   }
 
   private void body(Box room) {
@@ -164,7 +206,7 @@ final class SlidePage {
       }
       case BIG_NUMBER -> bigNumber(room);
       case TITLE -> place(panel::title, room);
-      case TEXT -> place(panel::rowsAndLines, room);
+      case TEXT -> text(room);
     }
   }
 
@@ -179,26 +221,36 @@ final class SlidePage {
     place(panel::rows, new Box(room.rightPt() - right, room.yPt(), right, room.heightPt()));
   }
 
-  /** Sets a panel at the largest size that its room allows, in the middle of its height. */
+  /** Texts alone are larger and begin near the top. */
+  private void text(Box room) {
+    place(panel::rowsAndLines, room, SlideLook.TEXT_ALONE_PT, UPPER);
+  }
+
   private void place(SlidePanel.Setting setting, Box room) {
+    place(setting, room, SlideLook.TEXT_PT, MIDDLE);
+  }
+
+  /**
+   * Sets a panel at the largest size that its room allows.
+   *
+   * @param above the share of what is left of the height that stands above it
+   */
+  private void place(SlidePanel.Setting setting, Box room, double largestPt, double above) {
     FittedText text =
         FittedText.of(
             sizePt -> setting.at(sizePt, room.widthPt()),
-            SlideLook.TEXT_PT,
+            largestPt,
             SlideLook.FLOOR_PT,
             room.heightPt());
-    fit(text);
-    double spare = Math.max(0, room.heightPt() - text.panel().piece().heightPt());
-    add(text.panel(), room.xPt(), room.yPt() + spare / 2);
+    SetPanel set = fit(text, room.heightPt());
+    double spare = Math.max(0, room.heightPt() - set.piece().heightPt());
+    add(set, room.xPt(), room.yPt() + spare * above);
   }
 
   private void map(Box room) {
-    bound
-        .slide()
-        .view()
-        .filter(context.maps()::isKnown)
+    shown()
         .ifPresentOrElse(
-            view -> map(room, context.maps().in(room, view, context.messages())),
+            view -> map(room, context.maps().in(room, view, context)),
             () -> add(noMap(room.widthPt()), room.xPt(), room.centreYPt()));
   }
 

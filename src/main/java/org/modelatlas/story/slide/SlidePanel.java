@@ -3,6 +3,7 @@ package org.modelatlas.story.slide;
 import java.util.ArrayList;
 import java.util.List;
 import org.modelatlas.page.setting.Piece;
+import org.modelatlas.page.setting.Run;
 import org.modelatlas.sheet.Box;
 import org.modelatlas.sheet.Role;
 import org.modelatlas.sheet.TextStyle;
@@ -17,15 +18,18 @@ final class SlidePanel {
   private static final double INDENT_EM = 0.9;
   private static final double BULLET_TOP_EM = 0.54;
   private static final double NUMBER_EM = SlideLook.NUMBER_PT / SlideLook.TEXT_PT;
+  private static final double NUMBER_STEP = 0.96;
   private static final double TITLE_EM = SlideLook.TITLE_PT / SlideLook.TEXT_PT;
 
   private final SlideContext context;
   private final BoundSlide bound;
   private final SlideRows rows;
+  private final BalancedLines balanced;
 
   SlidePanel(SlideContext context, BoundSlide bound) {
     this.context = context;
     this.bound = bound;
+    this.balanced = new BalancedLines(context.setter());
     this.rows = new SlideRows(context.setter(), context.sources(), context.messages());
   }
 
@@ -51,14 +55,17 @@ final class SlidePanel {
     if (bound.rows().isEmpty()) {
       return SetPanel.NONE;
     }
-    return isChart()
-        ? rows.chart(bound.rows(), widthPt, sizePt)
+    if (isChart()) {
+      return rows.chart(bound.rows(), widthPt, sizePt);
+    }
+    return bound.slide().layout() == SlideLayout.TEXT
+        ? rows.columns(bound.rows(), widthPt, sizePt)
         : rows.table(bound.rows(), widthPt, sizePt);
   }
 
   /** The large number above paragraphs. */
   SetPanel numberAndLines(double sizePt, double widthPt) {
-    var style = new TextStyle(NUMBER_EM * sizePt, true, SlideLook.ACCENT);
+    TextStyle style = numberStyle(sizePt, widthPt);
     Piece number = context.setter().lines(context.sources().runs(bound.figure(), style), widthPt);
     SetPanel above =
         SetPanel.text(
@@ -66,6 +73,22 @@ final class SlidePanel {
             SlidePart.Kind.NUMBER,
             List.of(context.sources().paragraph(bound.figure(), style, false)));
     return SetPanel.stack(0, List.of(above, lines(sizePt, widthPt)));
+  }
+
+  /** As large as stands on one line; words where there is no number are smaller. */
+  private TextStyle numberStyle(double sizePt, double widthPt) {
+    double em = bound.figure().value().isPresent() ? NUMBER_EM : TITLE_EM;
+    var style = new TextStyle(em * sizePt, true, SlideLook.ACCENT);
+    while (numberPt(style) > widthPt && style.sizePt() > SlideLook.FLOOR_PT) {
+      double smaller = Math.max(SlideLook.FLOOR_PT, style.sizePt() * NUMBER_STEP);
+      style = new TextStyle(smaller, true, SlideLook.ACCENT);
+    }
+    return style;
+  }
+
+  private double numberPt(TextStyle style) {
+    Run[] runs = context.sources().runs(bound.figure(), style).toArray(Run[]::new);
+    return context.setter().line(runs).widthPt();
   }
 
   /** The headline as a title above paragraphs. */
@@ -78,7 +101,7 @@ final class SlidePanel {
   /** The headline. */
   SetPanel headline(SlidePart.Kind kind, TextStyle style, double widthPt) {
     SlidePart.Paragraph text = context.sources().paragraph(bound.headline(), style, false);
-    Piece piece = context.setter().lines(text.runs(), widthPt).as(Role.HEADING_1);
+    Piece piece = balanced.lines(text.runs(), widthPt).as(Role.HEADING_1);
     return SetPanel.text(piece, kind, List.of(text));
   }
 
@@ -100,7 +123,7 @@ final class SlidePanel {
 
   private Piece line(SlidePart.Paragraph line, double sizePt, double widthPt) {
     double indent = INDENT_EM * sizePt;
-    Piece text = context.setter().lines(line.runs(), widthPt - indent).as(Role.PARAGRAPH);
+    Piece text = balanced.lines(line.runs(), widthPt - indent).as(Role.PARAGRAPH);
     double side = BULLET_EM * sizePt;
     var box = new Box(0, BULLET_TOP_EM * sizePt, side, side);
     var bullet = new Piece(side, side, List.of(SlideLook.filled(box, SlideLook.ACCENT))).seenOnly();

@@ -3,6 +3,7 @@ package org.modelatlas.story.slide;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.modelatlas.i18n.Messages;
 import org.modelatlas.page.setting.Piece;
 import org.modelatlas.page.setting.Run;
@@ -17,9 +18,17 @@ import org.modelatlas.sheet.TextStyle;
 final class SlideRows {
 
   private static final double LABEL_SHARE = 0.44;
+  private static final double MOST_LABEL = 0.6;
+
+  /** Letters from here on may be parted anywhere; a word of others is not broken. */
+  private static final int CHINESE = 0x2E80;
+
   private static final double BAR_EM = 0.9;
   private static final double GAP_EM = 0.5;
   private static final double PADDING_EM = 0.28;
+  private static final double COLUMN_GAP_EM = 2.4;
+  private static final double LEAST_COLUMN_EM = 11;
+  private static final int FEW_ROWS = 10;
 
   private final Typesetter setter;
   private final SlideSources sources;
@@ -71,7 +80,15 @@ final class SlideRows {
             .mapToDouble(row -> setter.widthPt(row.label().text(), SlideLook.plain(sizePt)))
             .max()
             .orElse(0);
-    return Math.min(widest + 1, widthPt * LABEL_SHARE);
+    double word =
+        rows.stream()
+            .flatMap(row -> Stream.of(row.label().text().split(" ")))
+            .filter(text -> text.chars().allMatch(c -> c < CHINESE))
+            .mapToDouble(text -> setter.widthPt(text, SlideLook.plain(sizePt)))
+            .max()
+            .orElse(0);
+    double share = Math.max(LABEL_SHARE * widthPt, Math.min(word + 1, MOST_LABEL * widthPt));
+    return Math.min(widest + 1, share);
   }
 
   private double valueWidth(List<BoundSlide.Row> rows, double sizePt) {
@@ -81,11 +98,31 @@ final class SlideRows {
         .orElse(0);
   }
 
+  /** A long table side by side in columns of one length, as many as have room. */
+  SetPanel columns(List<BoundSlide.Row> rows, double widthPt, double sizePt) {
+    double gap = COLUMN_GAP_EM * sizePt;
+    int most = (int) Math.max(1, (widthPt + gap) / (LEAST_COLUMN_EM * sizePt + gap));
+    int count = Math.clamp((rows.size() + FEW_ROWS - 1) / FEW_ROWS, 1, Math.min(most, 3));
+    int length = (rows.size() + count - 1) / count;
+    double width = (widthPt - (count - 1) * gap) / count;
+    SetPanel all = SetPanel.NONE;
+    for (int i = 0; i < count; i++) {
+      int from = Math.min(i * length, rows.size());
+      SetPanel column =
+          table(rows.subList(from, Math.min(from + length, rows.size())), width, sizePt);
+      all = i == 0 ? column : all.beside(i * (width + gap), column);
+    }
+    return all;
+  }
+
   /** A table of two columns with a line between rows. */
   SetPanel table(List<BoundSlide.Row> rows, double widthPt, double sizePt) {
-    boolean numbers = rows.stream().allMatch(row -> row.value().value().isPresent());
     double gap = GAP_EM * sizePt;
-    double value = numbers ? valueWidth(rows, sizePt) : widthPt * (1 - LABEL_SHARE) - gap;
+    double words = widthPt - labelWidth(rows, widthPt, sizePt) - gap;
+    double widest = valueWidth(rows, sizePt);
+    boolean numbers =
+        widest <= words && rows.stream().allMatch(row -> row.value().value().isPresent());
+    double value = numbers ? widest : words;
     var align = numbers ? Typesetter.Align.RIGHT : Typesetter.Align.LEFT;
     var setting =
         new TableSetting(

@@ -1,31 +1,33 @@
 package org.modelatlas.story.slide;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.modelatlas.datapackage.DataPackageReader;
+import org.modelatlas.dataset.Adcode;
+import org.modelatlas.dataset.Atlas;
 import org.modelatlas.dataset.AtlasIndex;
 import org.modelatlas.i18n.Language;
 import org.modelatlas.i18n.LocalText;
 import org.modelatlas.page.Page;
-import org.modelatlas.page.PageItem;
 import org.modelatlas.page.PageSequence;
 import org.modelatlas.problem.DataProblem;
 import org.modelatlas.problem.DataProblemException;
 import org.modelatlas.problem.Place;
 import org.modelatlas.sheet.Mark;
-import org.modelatlas.sheet.Role;
 import org.modelatlas.sheet.TypeMetrics;
 import org.modelatlas.story.ShippedStories;
 import org.modelatlas.story.Slide;
@@ -33,6 +35,7 @@ import org.modelatlas.story.SlideBody;
 import org.modelatlas.story.SlideLayout;
 import org.modelatlas.story.SlideView;
 import org.modelatlas.story.Story;
+import org.modelatlas.story.StoryTemplate;
 import org.modelatlas.workspace.Focus;
 import org.modelatlas.workspace.Question;
 
@@ -41,64 +44,60 @@ class SlideComposerTest {
   private static final Place PLACE = Place.of("a.atlasstory");
   private static final TypeMetrics METRICS = TypeMetrics.bundled();
 
+  private static Atlas atlas;
   private static SlideComposer composer;
 
   @BeforeAll
   static void read() throws DataProblemException {
-    composer = SlideComposer.shipped(new AtlasIndex(DataPackageReader.readShipped()));
+    atlas = DataPackageReader.readShipped();
+    composer = SlideComposer.shipped(new AtlasIndex(atlas));
   }
 
+  /** Every shipped story, a template told of regions that have much, little and nothing. */
   static Stream<Arguments> looks() {
-    return Stream.of(Language.values())
-        .flatMap(l -> Stream.of(SlideSize.values()).map(size -> Arguments.of(l, size)));
+    return told()
+        .flatMap(
+            story ->
+                Stream.of(Language.values())
+                    .flatMap(
+                        l ->
+                            Stream.of(SlideSize.values())
+                                .map(size -> Arguments.of(story, l, size))));
+  }
+
+  private static Stream<Named<Story>> told() {
+    return ShippedStories.IDS.stream()
+        .map(ShippedStories::story)
+        .flatMap(
+            story ->
+                StoryTemplate.needsRegion(story)
+                    ? Stream.of("440000", "540000", "710000", "820000", "150000")
+                        .map(code -> Named.of(story.id() + " " + code, of(story, code)))
+                    : Stream.of(Named.of(story.id(), story)));
+  }
+
+  private static Story of(Story template, String code) {
+    return StoryTemplate.about(template, atlas.region(new Adcode(code)).orElseThrow());
   }
 
   @ParameterizedTest
   @MethodSource("looks")
-  void shippedSlidesFitWithLettersThatCanBeRead(Language language, SlideSize size) {
-    for (String id : ShippedStories.IDS) {
-      Deck deck = composer.compose(ShippedStories.story(id), language, size, PLACE);
-      assertEquals(List.of(), deck.problems());
-      for (PageSequence slide : deck.slides()) {
-        assertFits(slide, size);
-      }
+  void shippedSlidesHaveNoProblemAndNothingOverlaps(
+      Story story, Language language, SlideSize size) {
+    Deck deck = composer.compose(story, language, size, PLACE);
+    assertEquals(List.of(), deck.problems());
+    for (PageSequence slide : deck.slides()) {
+      var seen = new SlideReading(slide.pages().getFirst(), METRICS);
+      assertEquals(List.of(), seen.smallerThan(SlideLook.FLOOR_PT), slide.id());
+      assertEquals(List.of(), seen.outside(), slide.id());
+      assertEquals(List.of(), seen.overlapping(), slide.id());
+      assertEquals(List.of(), seen.overLand(), slide.id());
     }
   }
 
-  private static void assertFits(PageSequence slide, SlideSize size) {
-    Page page = slide.pages().getFirst();
-    List<Mark.Text> texts = texts(page);
-    assertTrue(texts.size() > 2, slide.id());
-    for (Mark.Text text : texts) {
-      String what = slide.id() + ": " + text.text();
-      assertTrue(text.style().sizePt() >= SlideLook.FLOOR_PT - 1e-9, what);
-      double right = text.xPt() + METRICS.widthPt(text.text(), text.style());
-      assertTrue(text.xPt() >= 0 && right <= size.widthPt(), what);
-      assertTrue(text.baselinePt() > 0 && text.baselinePt() < size.heightPt(), what);
-    }
-  }
-
-  private static final Set<Role> OF_MAPS =
-      Set.of(Role.TITLE, Role.LEGEND, Role.SCALE_BAR, Role.CREDIT, Role.LABELS, Role.LABEL);
-
-  /** All texts beside those of the map. */
+  /** All texts of a slide. */
   private static List<Mark.Text> texts(Page page) {
-    var texts = new ArrayList<Mark.Text>();
-    for (PageItem item : page.items()) {
-      if (item instanceof PageItem.Marks(var group)) {
-        add(texts, group);
-      }
-    }
-    return texts;
-  }
-
-  private static void add(List<Mark.Text> texts, Mark mark) {
-    switch (mark) {
-      case Mark.Text text -> texts.add(text);
-      case Mark.Group group when OF_MAPS.contains(group.role()) -> {}
-      case Mark.Group group -> group.marks().forEach(inner -> add(texts, inner));
-      default -> {}
-    }
+    return new SlideReading(page, METRICS).texts();
   }
 
   private static Slide slide(SlideLayout layout, String indicator, String line) {
@@ -138,11 +137,76 @@ class SlideComposerTest {
     assertTrue(said(deck.slides().get(1)).contains("Another"));
   }
 
+  @ParameterizedTest
+  @EnumSource(SlideSize.class)
+  void aTextThatDoesNotFitIsCutAtALineAboveTheFootAndSaid(SlideSize size) {
+    for (SlideLayout layout : List.of(SlideLayout.TEXT, SlideLayout.MAP_TEXT)) {
+      Slide slide = slide(layout, "models", "many words ".repeat(2000));
+      var story = new Story("s", LocalText.same("Story"), List.of(slide));
+      Deck deck = composer.compose(story, Language.EN, size, PLACE);
+      assertEquals(List.of("story.tooLong"), keys(deck));
+      var seen = new SlideReading(deck.slides().getFirst().pages().getFirst(), METRICS);
+      assertEquals(List.of(), seen.overlapping());
+      List<Mark.Text> words =
+          seen.texts().stream().filter(text -> text.text().contains("many words")).toList();
+      assertTrue(words.size() > 10, words::toString);
+      assertTrue(words.getLast().text().endsWith("…"), words.getLast()::text);
+      assertTrue(said(deck.slides().getFirst()).contains("does not fit"));
+    }
+  }
+
   @Test
-  void aTextThatDoesNotFitIsSaid() {
-    assertEquals(
-        List.of("story.tooLong"),
-        keys(compose(slide(SlideLayout.TEXT, "models", "many words ".repeat(2000)))));
+  void aHeadlineThatDoesNotFitIsCutAndSaid() {
+    Slide slide = slide(SlideLayout.TEXT, "models", "A line");
+    var longer =
+        new Slide(
+            slide.id(),
+            slide.layout(),
+            slide.view(),
+            LocalText.same("many words ".repeat(100)),
+            slide.body(),
+            slide.notes());
+    Deck deck = compose(longer);
+    assertEquals(List.of("story.tooLong"), keys(deck));
+    assertTrue(said(deck.slides().getFirst()).contains("…"));
+    var seen = new SlideReading(deck.slides().getFirst().pages().getFirst(), METRICS);
+    assertEquals(List.of(), seen.overlapping());
+  }
+
+  /** A count of none was looked for in the whole catalogue, which the foot names once. */
+  @Test
+  void zeroHasTheMarkOfItsSourcesAndEachSourceIsNamedOnce() {
+    Story report = ShippedStories.story("report-2023");
+    Slide kinds = report.slides().get(2);
+    Deck deck = compose(kinds);
+    var table =
+        deck.contents().getFirst().parts().stream()
+            .flatMap(part -> part instanceof SlidePart.Table t ? Stream.of(t) : Stream.empty())
+            .findFirst()
+            .orElseThrow();
+    assertEquals(kinds.body().rows().size(), table.rows().size());
+    for (SlidePart.Row row : table.rows()) {
+      assertTrue(row.value().text().matches("[0-9]+①"), row.value().text());
+    }
+    String all = said(deck.slides().getFirst());
+    assertEquals(1, all.split("listed in full", -1).length - 1, all);
+    assertFalse(all.contains("panel"), all);
+  }
+
+  @Test
+  void aStoryOfFiveHundredSlidesIsComposed() {
+    Slide slide = slide(SlideLayout.MAP_TEXT, "filings", "{figure:filings:110000} services");
+    Deck deck = compose(Collections.nCopies(500, slide).toArray(Slide[]::new));
+    assertEquals(500, deck.slides().size());
+    assertEquals(List.of(), deck.problems());
+    assertTrue(said(deck.slides().getLast()).contains("500 / 500"));
+  }
+
+  @Test
+  void aStoryThatIsToldOfARegionSaysThatNoneIsNamed() {
+    Deck deck = compose(ShippedStories.story("province").slides().getFirst());
+    assertFalse(deck.problems().isEmpty());
+    assertTrue(keys(deck).stream().allMatch("story.noRegion"::equals), keys(deck)::toString);
   }
 
   @Test

@@ -35,16 +35,26 @@ class SlideGoldenTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"counted,ZH", "counted,EN", "where,ZH", "where,EN"})
-  void pngIsAsLookedAt(String id, Language language) throws DataProblemException {
-    Story whole = ShippedStories.story("report-2023");
+  @CsvSource({
+    "report-2023,counted,ZH,WIDE",
+    "report-2023,counted,EN,WIDE",
+    "report-2023,where,ZH,WIDE",
+    "report-2023,where,EN,STANDARD",
+    "moved-2023-2026,last-map,ZH,STANDARD",
+    "moved-2023-2026,table,EN,WIDE",
+    "moved-2023-2026,who-rose,ZH,WIDE"
+  })
+  void pngIsAsLookedAt(String story, String id, Language language, SlideSize size)
+      throws DataProblemException {
+    Story whole = ShippedStories.story(story);
     Slide slide = whole.slides().stream().filter(s -> s.id().equals(id)).findFirst().orElseThrow();
-    var story = new Story(whole.id(), whole.title(), List.of(slide));
-    Deck deck = composer.compose(story, language, SlideSize.WIDE, Place.of(whole.id()));
+    var one = new Story(whole.id(), whole.title(), List.of(slide));
+    Deck deck = composer.compose(one, language, size, Place.of(whole.id()));
     Path file = folder.resolve("slide.png");
     new DeckExport(new TypeCase(), Runnable::run)
         .png(deck, new SnapshotExport.Target(file, SafeFile.Existing.KEEP));
-    String name = "slide-" + id + "-" + language.name().toLowerCase(Locale.ROOT);
+    String shape = size == SlideSize.WIDE ? "" : "-4x3";
+    String name = "slide-" + id + "-" + language.name().toLowerCase(Locale.ROOT) + shape;
     Golden.assertMatches(name, "java2d", Pictures.read(file));
   }
 }
