@@ -25,7 +25,6 @@ public final class Browser implements AutoCloseable {
 
   private static final Pattern LISTENING = Pattern.compile("DevTools listening on ws://([^/]+)/");
   private static final int SECONDS = 60;
-  private static final int LOADED_TRIES = 2000;
 
   private final ObjectMapper json = new ObjectMapper();
   private final Map<Integer, CompletableFuture<JsonNode>> answers = new ConcurrentHashMap<>();
@@ -59,8 +58,16 @@ public final class Browser implements AutoCloseable {
             .newWebSocketBuilder()
             .buildAsync(URI.create(pageAddress(host(process))), new Listener())
             .join();
-    for (int i = 0; i < LOADED_TRIES && !evaluate("document.readyState").equals("complete"); ) {
-      i++;
+    waitFor(page);
+  }
+
+  private void waitFor(Path page) {
+    long last = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
+    String wanted = "complete " + page.toUri();
+    while (!evaluate("document.readyState + ' ' + location.href.split('#')[0]").equals(wanted)) {
+      if (System.nanoTime() > last) {
+        throw new AssertionError("not loaded: " + page);
+      }
     }
   }
 
