@@ -70,7 +70,7 @@ class DeckPptxPagesTest {
 
   private void assertPictures(Deck deck) throws Exception {
     int count = deck.slides().size();
-    new DeckExport(new TypeCase(), Runnable::run)
+    new DeckExport(TypeCase::new, Runnable::run)
         .png(deck, new SnapshotExport.Target(folder.resolve("our.png"), SafeFile.Existing.KEEP));
     var ours = new ArrayList<double[]>();
     for (int i = 1; i <= count; i++) {
