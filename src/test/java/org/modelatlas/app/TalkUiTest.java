@@ -112,7 +112,7 @@ class TalkUiTest {
     double y = slide.getMinY() + slide.getHeight() * 0.62;
     robot.moveTo(x, y);
     String card = ((Label) window.node("slide-card")).getText();
-    assertTrue(card.contains("Xizang"), card);
+    assertTrue(card.matches("\\p{L}+: .+"), card);
     robot.clickOn(x, y);
     window.awaitShown("talk-away");
     robot.push(KeyCode.R);
