@@ -22,6 +22,7 @@ final class PptxText {
   /** Fonts of Chinese are high enough by themselves; those of Latin need more room. */
   private static final int LATIN_SPACING = 114_000;
 
+  private static final double LARGEST_TEXT_PT = 60;
   private static final int WHOLE = 100_000;
   private static final double INDENT_EM = 0.9;
   private static final String BULLET = "▪";
@@ -78,7 +79,8 @@ final class PptxText {
     CTTextParagraphProperties properties = paragraph.addNewPPr();
     double size = runs.stream().mapToDouble(r -> r.style().sizePt()).max().orElse(0);
     properties.setAlgn(look.align());
-    int spacing = language == Language.ZH ? WHOLE : LATIN_SPACING;
+    boolean high = language == Language.ZH || size > LARGEST_TEXT_PT;
+    int spacing = high ? WHOLE : LATIN_SPACING;
     properties.addNewLnSpc().addNewSpcPct().setVal(spacing);
     if (look.beforePt() > 0) {
       properties.addNewSpcBef().addNewSpcPts().setVal(hundredths(look.beforePt()));
