@@ -33,7 +33,7 @@ final class LabelPlacer {
   private static final double GAP_PT = 2;
 
   /** Beside a name: less would let two names read as one. */
-  private static final double SIDE_GAP_PT = 5;
+  private static final double SIDE_GAP_PT = 3;
 
   /** The furthest at which a name with a leader looks for open sea before it lies on land. */
   private static final double SEAWARD_PT = 28;

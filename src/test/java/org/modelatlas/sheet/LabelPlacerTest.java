@@ -89,7 +89,7 @@ class LabelPlacerTest {
   @Test
   void twoNamesSideBySideKeepTheRoomOfASpaceBetweenThem() {
     List<Placed> placed = place(List.of(wish("a", 200, 150, 80, 2), wish("b", 242, 150, 80, 1)));
-    assertTrue(placed.getLast().box().xPt() - placed.getFirst().box().rightPt() >= 5);
+    assertTrue(placed.getLast().box().xPt() - placed.getFirst().box().rightPt() >= 3);
   }
 
   @Test
