@@ -61,7 +61,10 @@ final class LabelLayer {
     var marks = new ArrayList<Mark>();
     List<Box> obstacles = new ArrayList<>(taken.boxes());
     symbols.forEach(symbol -> addCircles(symbol, obstacles));
-    var placer = new LabelPlacer(transform.box(), obstacles, taken.considerate());
+    var land = new LandCover(level.regions(), transform);
+    var placer =
+        new LabelPlacer(
+            transform.box(), obstacles, taken.considerate(), box -> !land.isTouchedBy(box));
     content.whole().ifPresent(place -> marks.add(placeLabel(place, transform, placer)));
     placer.place(wishes).forEach(p -> marks.add(label(outlines.get(p.wish().id()), p)));
     return new Mark.Group(Role.LABELS, "labels", "", "", marks);

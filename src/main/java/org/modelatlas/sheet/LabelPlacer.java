@@ -32,6 +32,12 @@ final class LabelPlacer {
 
   private static final double GAP_PT = 2;
 
+  /** Beside a name: less would let two names read as one. */
+  private static final double SIDE_GAP_PT = 5;
+
+  /** The furthest at which a name with a leader looks for open sea before it lies on land. */
+  private static final double SEAWARD_PT = 28;
+
   /** Of the shorter side of the frame: on a small map far names are not understood. */
   private static final double LEADER_SHARE = 0.12;
 
@@ -51,6 +57,7 @@ final class LabelPlacer {
 
   private final Box frame;
   private final boolean considerate;
+  private final Predicate<Box> isOpen;
   private final double longestLeaderPt;
   private final List<Box> taken = new ArrayList<>();
   private final List<Box> names = new ArrayList<>();
@@ -61,10 +68,12 @@ final class LabelPlacer {
    *
    * @param considerate whether a name with a leader keeps off the regions of other names where it
    *     can: on paper nobody can point at a region to learn its name
+   * @param isOpen whether a name would cover no land
    */
-  LabelPlacer(Box frame, List<Box> obstacles, boolean considerate) {
+  LabelPlacer(Box frame, List<Box> obstacles, boolean considerate, Predicate<Box> isOpen) {
     this.frame = frame;
     this.considerate = considerate;
+    this.isOpen = isOpen;
     longestLeaderPt = Math.max(DISTANCES_PT[0], LEADER_SHARE * shorterSide(frame));
     taken.addAll(obstacles);
   }
@@ -146,8 +155,14 @@ final class LabelPlacer {
 
   private void take(List<Placed> placed, Placed p) {
     placed.add(p);
-    taken.add(p.box().inset(-GAP_PT / 2));
-    names.add(p.box());
+    Box box = p.box();
+    taken.add(
+        new Box(
+            box.xPt() - SIDE_GAP_PT,
+            box.yPt() - GAP_PT / 2,
+            box.widthPt() + 2 * SIDE_GAP_PT,
+            box.heightPt() + GAP_PT));
+    names.add(box);
   }
 
   private Optional<Placed> find(Wish wish) {
@@ -170,7 +185,7 @@ final class LabelPlacer {
   private Optional<Placed> considerately(Wish wish) {
     return considerate
         ? outside(wish, Math.min(CONSIDERATE_PT, longestLeaderPt), box -> isNobodys(box, wish))
-        : Optional.empty();
+        : outside(wish, Math.min(SEAWARD_PT, longestLeaderPt), isOpen);
   }
 
   private boolean isNobodys(Box box, Wish wish) {

@@ -1,6 +1,8 @@
 package org.modelatlas.sheet;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.modelatlas.geometry.Bounds;
 import org.modelatlas.geometry.Polygon;
 import org.modelatlas.projection.PlanePoint;
@@ -39,7 +41,7 @@ final class LandCover {
 
   /** At how many of the points of a raster a box lies over a region. */
   long covered(Box box) {
-    return covered(box, PROBES, PROBES);
+    return probes(box, PROBES, PROBES).filter(covered -> covered).count();
   }
 
   /** The share of a box that lies over regions, 0 to 1. */
@@ -50,19 +52,19 @@ final class LandCover {
   /** Whether a line of text would touch a region. */
   boolean isTouchedBy(Box line) {
     int columns = (int) Math.max(2, Math.ceil(line.widthPt() / LINE_STEP_PT));
-    return covered(line, columns, 3) > 0;
+    return probes(line, columns, 3).anyMatch(touched -> touched);
   }
 
-  private long covered(Box box, int columns, int rows) {
+  /** For each point of a raster, row by row, whether it lies over a region. */
+  private Stream<Boolean> probes(Box box, int columns, int rows) {
     List<Polygon> near = near(box);
-    long covered = 0;
-    for (int i = 0; i < columns * rows && !near.isEmpty(); i++) {
-      double x = box.xPt() + box.widthPt() * (i % columns) / (columns - 1);
-      double y = box.yPt() + box.heightPt() * (i / columns) / (rows - 1);
-      PlanePoint place = transform.plane(x, y);
-      covered += near.stream().anyMatch(part -> contains(part, place)) ? 1 : 0;
-    }
-    return covered;
+    return IntStream.range(0, near.isEmpty() ? 0 : columns * rows)
+        .mapToObj(
+            i ->
+                transform.plane(
+                    box.xPt() + box.widthPt() * (i % columns) / (columns - 1),
+                    box.yPt() + box.heightPt() * (i / columns) / (rows - 1)))
+        .map(place -> near.stream().anyMatch(part -> contains(part, place)));
   }
 
   private List<Polygon> near(Box box) {

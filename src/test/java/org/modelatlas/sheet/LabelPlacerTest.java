@@ -20,7 +20,7 @@ class LabelPlacerTest {
   }
 
   private static List<Placed> place(List<Wish> wishes, Box... obstacles) {
-    return new LabelPlacer(FRAME, List.of(obstacles), false).place(wishes);
+    return new LabelPlacer(FRAME, List.of(obstacles), false, box -> true).place(wishes);
   }
 
   @Test
@@ -53,7 +53,7 @@ class LabelPlacerTest {
     List<Placed> usual = place(List.of(important, neighbour));
     assertTrue(usual.getFirst().box().overlaps(neighbour.home()));
     List<Placed> considerate =
-        new LabelPlacer(FRAME, List.of(), true).place(List.of(important, neighbour));
+        new LabelPlacer(FRAME, List.of(), true, box -> true).place(List.of(important, neighbour));
     assertTrue(considerate.getFirst().leader());
     assertFalse(considerate.getFirst().box().overlaps(neighbour.home()));
     assertEquals(neighbour.home(), considerate.getLast().box());
@@ -63,9 +63,33 @@ class LabelPlacerTest {
   void aConsiderateNameSomewhatLargerThanItsRegionStaysOnIt() {
     var wish = wish("a", 200, 150, 32, 1);
     assertTrue(place(List.of(wish)).getFirst().leader());
-    assertFalse(new LabelPlacer(FRAME, List.of(), true).place(List.of(wish)).getFirst().leader());
+    assertFalse(
+        new LabelPlacer(FRAME, List.of(), true, box -> true)
+            .place(List.of(wish))
+            .getFirst()
+            .leader());
     var hidden = wish("a", 200, 150, 27, 1);
-    assertTrue(new LabelPlacer(FRAME, List.of(), true).place(List.of(hidden)).getFirst().leader());
+    assertTrue(
+        new LabelPlacer(FRAME, List.of(), true, box -> true)
+            .place(List.of(hidden))
+            .getFirst()
+            .leader());
+  }
+
+  @Test
+  void aNameWithALeaderGoesToSeaWhereThereIsSomeNearby() {
+    var island = wish("a", 200, 150, 10, 1);
+    var placer = new LabelPlacer(FRAME, List.of(), false, box -> box.rightPt() < 195);
+    assertTrue(placer.place(List.of(island)).getFirst().box().rightPt() < 195);
+    var inland = new LabelPlacer(FRAME, List.of(), false, box -> false);
+    assertEquals(
+        place(List.of(island)).getFirst().box(), inland.place(List.of(island)).getFirst().box());
+  }
+
+  @Test
+  void twoNamesSideBySideKeepTheRoomOfASpaceBetweenThem() {
+    List<Placed> placed = place(List.of(wish("a", 200, 150, 80, 2), wish("b", 242, 150, 80, 1)));
+    assertTrue(placed.getLast().box().xPt() - placed.getFirst().box().rightPt() >= 5);
   }
 
   @Test
