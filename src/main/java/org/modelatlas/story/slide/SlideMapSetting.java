@@ -18,15 +18,15 @@ import org.modelatlas.sheet.SheetComposer;
 import org.modelatlas.sheet.SheetRequest;
 
 /**
- * A map in a room with its insets, legend and scale bar. Letters are as large as leaves every name
- * its place, and never below {@link SlideLook#FLOOR_PT}.
+ * A map in a room with its insets, legend and scale bar. Letters are as large as leaves names their
+ * room, and never below {@link SlideLook#FLOOR_PT}.
  */
 final class SlideMapSetting {
 
   private static final double[] SCALES = {1.2, 1.1, 1};
 
-  /** So much must smaller letters be worth. */
-  private static final int WORTH = 5;
+  /** So many names of usual length find room across the map. */
+  private static final double NAMES_ACROSS = 12;
 
   private final SheetComposer composer;
   private final Typesetter setter;
@@ -43,18 +43,14 @@ final class SlideMapSetting {
   /** A map at a scale of its letters. */
   private record Made(double scale, SlideMapPlace.Place place, MapFigure map) {
 
-    /** A name counts twice; one that a line leads to counts once. */
-    long worth() {
-      return map.main().marks().stream().mapToLong(Made::worth).sum();
-    }
-
-    private static long worth(Mark mark) {
-      return switch (mark) {
-        case Mark.Text _ -> 2;
-        case Mark.Line _ -> -1;
-        case Mark.Group group -> group.marks().stream().mapToLong(Made::worth).sum();
-        default -> 0;
-      };
+    /** Whether the map is wide beside its names, so that most stand in their regions. */
+    boolean hasRoom(Typesetter setter) {
+      double name =
+          texts(map.main())
+              .mapToDouble(text -> setter.widthPt(text.text(), text.style()))
+              .average()
+              .orElse(0);
+      return place.fit().widthPt() / scale >= NAMES_ACROSS * name;
     }
 
     double smallestPt() {
@@ -81,10 +77,9 @@ final class SlideMapSetting {
   /** Map, insets, legend and scale bar, in drawing order. */
   List<PageItem> in(Box room) {
     Made best = made(room, SCALES[0]);
-    for (int i = 1; i < SCALES.length; i++) {
+    for (int i = 1; i < SCALES.length && !best.hasRoom(setter); i++) {
       Made other = made(room, SCALES[i]);
-      boolean legible = other.smallestPt() >= SlideLook.FLOOR_PT - 1e-9;
-      best = legible && other.worth() >= best.worth() + WORTH ? other : best;
+      best = other.smallestPt() >= SlideLook.FLOOR_PT - 1e-9 ? other : best;
     }
     return items(best);
   }

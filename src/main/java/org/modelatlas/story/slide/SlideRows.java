@@ -17,7 +17,7 @@ import org.modelatlas.sheet.TextStyle;
 /** The rows of a slide as bars or as a table. */
 final class SlideRows {
 
-  private static final double LABEL_SHARE = 0.44;
+  private static final double LABEL_SHARE = 0.5;
   private static final double MOST_LABEL = 0.6;
 
   /** Letters from here on may be parted anywhere; a word of others is not broken. */
@@ -60,7 +60,9 @@ final class SlideRows {
   }
 
   private Piece bar(BoundSlide.Row row, double labelPt, double lengthPt, double sizePt) {
-    Piece label = setter.lines(sources.runs(row.label(), SlideLook.plain(sizePt)), labelPt);
+    Piece label =
+        new BalancedLines(setter)
+            .lines(sources.runs(row.label(), SlideLook.plain(sizePt)), labelPt);
     double gap = GAP_EM * sizePt;
     var box = new Box(0, 0, Math.max(0, lengthPt), BAR_EM * sizePt);
     Piece bar =
