@@ -47,7 +47,7 @@ final class PptxChart {
 
   private static final String NAMESPACE = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 
-  private static final double LABEL_SHARE = 0.46;
+  private static final double LABEL_SHARE = 0.55;
   private static final double GAP_PT = 8;
   private static final int GAP_PERCENT = 60;
 

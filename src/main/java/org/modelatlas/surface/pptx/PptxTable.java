@@ -17,8 +17,8 @@ import org.openxmlformats.schemas.drawingml.x2006.main.STTextAnchoringType;
 /** Fills a table: names at the left, what is said of them at the right, a line between rows. */
 final class PptxTable {
 
-  /** Fonts of other machines are wider. */
-  private static final double SLACK_PT = 10;
+  /** More room for numbers, in fonts that are wider; names have it to spare. */
+  private static final double SLACK_PT = 6;
 
   private static final Stroke RULE = Stroke.of(Ink.hex("CBD2D9"), 1);
 
@@ -36,10 +36,10 @@ final class PptxTable {
     look.setBandRow(false);
     look.setFirstCol(true);
     table.setAnchor(PptxSlide.rectangle(part.box()));
-    double from = Math.max(0, part.valuesFrom() - SLACK_PT);
+    boolean numbers = part.rows().stream().allMatch(row -> row.number().isPresent());
+    double from = part.valuesFrom() - (numbers ? SLACK_PT : 0);
     table.setColumnWidth(0, from);
     table.setColumnWidth(1, part.box().widthPt() - from);
-    boolean numbers = part.rows().stream().allMatch(row -> row.number().isPresent());
     PptxText.Look right = numbers ? PptxText.Look.RIGHT : PptxText.Look.LEFT;
     for (int i = 0; i < part.rows().size(); i++) {
       SlidePart.Row row = part.rows().get(i);
