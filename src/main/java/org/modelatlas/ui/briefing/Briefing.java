@@ -139,7 +139,8 @@ public final class Briefing {
         new TalkWindow.Manner(
             loop.orElse(Duration.seconds(SECONDS.getFirst())),
             loop.isPresent(),
-            preferences.settings().textPercent(), state.view().theme());
+            preferences.settings().textPercent(),
+            state.view().theme());
     Runnable ended = () -> ended(begun.talk().at());
     var window = new TalkWindow(begun, tools.get().talk(), manner, owner, screens, ended);
     talk = Optional.of(window);

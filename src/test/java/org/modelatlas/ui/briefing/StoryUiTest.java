@@ -258,8 +258,7 @@ class StoryUiTest {
     var story = ShippedStories.story("report-2023");
     robot.interact(
         () -> {
-          var script =
-              new TalkScript(story, Place.of("report-2023"), Language.ZH, SlideSize.WIDE);
+          var script = new TalkScript(story, Place.of("report-2023"), Language.ZH, SlideSize.WIDE);
           var manner = new TalkWindow.Manner(Duration.seconds(20), false, 100, theme);
           new TalkWindow(new TalkModel(script, 0), talk, manner, main, () -> screens, () -> {})
               .show();
