@@ -239,6 +239,7 @@ final class StoryView extends BorderPane {
     problems.getStyleClass().add("story-problems");
     problems.setWrapText(true);
     problems.setMinHeight(Region.USE_PREF_SIZE);
+    problems.managedProperty().bind(problems.textProperty().isNotEmpty());
     var views =
         new FlowPane(button("look-here", this::lookHere), button("look-there", this::lookThere));
     views.getStyleClass().add("story-buttons");

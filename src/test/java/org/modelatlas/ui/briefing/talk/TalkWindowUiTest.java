@@ -48,8 +48,8 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class TalkWindowUiTest {
 
-  private static final Rectangle2D OWN = new Rectangle2D(0, 0, 1024, 768);
-  private static final Rectangle2D ROOM = new Rectangle2D(0, 0, 900, 700);
+  private static final Rectangle2D OWN = new Rectangle2D(0, 0, 1000, 750);
+  private static final Rectangle2D ROOM = new Rectangle2D(400, 0, 600, 700);
   private static final TalkTools TOOLS =
       new TalkTools(
           new Once<>(() -> SlideComposer.shipped(new AtlasIndex(ATLAS))),
@@ -110,7 +110,7 @@ class TalkWindowUiTest {
   void theTalkEndsOnceWhicheverWindowIsClosed(FxRobot robot) throws TimeoutException {
     begin(robot, Duration.seconds(20), false, 150);
     await(() -> ((Labeled) robot.lookup("#presenter-notes").query()).getText().length() > 9);
-    picture(robot, "presenter", "presenter-EN-DARK-150-1024");
+    picture(robot, "presenter", "presenter-EN-DARK-150-1000");
     Stage notes = window(robot, "presenter");
     Stage room = window(robot, "talk-view");
     robot.interact(() -> notes.fireEvent(new WindowEvent(notes, WindowEvent.WINDOW_CLOSE_REQUEST)));
