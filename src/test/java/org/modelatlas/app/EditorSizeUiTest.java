@@ -61,6 +61,8 @@ class EditorSizeUiTest {
         .robot()
         .interact(
             () -> {
+              editor.setX(0);
+              editor.setY(0);
               editor.setWidth(width);
               editor.setHeight(height);
             });
