@@ -82,7 +82,8 @@ class LongStoryUiTest {
     String measured = "opening %s, usual letter %s, behind %s".formatted(opening, usual, behind);
     assertTrue(usual.compareTo(MOST_A_LETTER) < 0, measured);
     assertTrue(behind.compareTo(MOST_BEHIND) < 0, measured);
-    int shown = robot.lookup("#story-slides").queryAs(ListView.class).lookupAll(".list-cell").size();
+    int shown =
+        robot.lookup("#story-slides").queryAs(ListView.class).lookupAll(".list-cell").size();
     assertTrue(shown < 40, "cells: " + shown);
   }
 }
