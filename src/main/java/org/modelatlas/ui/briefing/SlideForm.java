@@ -65,6 +65,11 @@ final class SlideForm extends VBox {
     notes.getStyleClass().add("story-notes");
     getChildren().add(1, figures);
     getChildren().add(2, layoutHint());
+    follow();
+    write(messages);
+  }
+
+  private void follow() {
     model
         .historyProperty()
         .addListener(
@@ -80,7 +85,6 @@ final class SlideForm extends VBox {
               typing = false;
               show();
             });
-    write(messages);
   }
 
   private Label layoutHint() {

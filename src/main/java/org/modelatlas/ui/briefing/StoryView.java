@@ -80,7 +80,7 @@ final class StoryView extends BorderPane {
     setLeft(left());
     setCenter(middle());
     setRight(right());
-    setBottom(told);
+    setBottom(foot());
     model.historyProperty().addListener(h -> follow());
     model.atProperty().addListener(a -> follow());
     screen.widthProperty().addListener(w -> request());
@@ -112,13 +112,6 @@ final class StoryView extends BorderPane {
     redo.setOnAction(e -> model.redo());
     writings.add(m -> name(redo, m.get("menu.redo")));
     writings.add(m -> list.setAccessibleText(m.get("story.slides")));
-    told.setId("story-told");
-    told.setWrapText(true);
-    told.setMaxWidth(Double.MAX_VALUE);
-    told.setMinHeight(Region.USE_PREF_SIZE);
-    told.getStyleClass().add("story-told");
-    told.visibleProperty().bind(told.textProperty().isNotEmpty());
-    told.managedProperty().bind(told.visibleProperty());
     stories.setMinWidth(Region.USE_PREF_SIZE);
     export.setMinWidth(Region.USE_PREF_SIZE);
     var gap = new Region();
@@ -134,6 +127,18 @@ final class StoryView extends BorderPane {
             button("present-here", () -> briefing.presentFromHere(getScene().getWindow())));
     bar.getStyleClass().add("story-bar");
     return bar;
+  }
+
+  /** What was read or written, there only while there is something to say. */
+  private Node foot() {
+    told.setId("story-told");
+    told.setWrapText(true);
+    told.setMaxWidth(Double.MAX_VALUE);
+    told.setMinHeight(Region.USE_PREF_SIZE);
+    told.getStyleClass().add("story-told");
+    told.visibleProperty().bind(told.textProperty().isNotEmpty());
+    told.managedProperty().bind(told.visibleProperty());
+    return told;
   }
 
   private static void name(Button sign, String name) {

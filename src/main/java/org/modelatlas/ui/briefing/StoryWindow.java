@@ -54,6 +54,13 @@ final class StoryWindow {
         new Scene(view, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight())));
     stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
     stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
+    follow();
+    dress();
+    title();
+  }
+
+  /** Answers the keys, and changes with what it depends on. */
+  private void follow() {
     stage.getScene().addEventFilter(KeyEvent.KEY_PRESSED, this::answerForThoseWhoKeepIt);
     stage.getScene().addEventHandler(KeyEvent.KEY_PRESSED, this::answer);
     FocusInSight.follow(stage.getScene());
@@ -78,8 +85,6 @@ final class StoryWindow {
               }
             });
     model.historyProperty().addListener(h -> title());
-    dress();
-    title();
   }
 
   /**
