@@ -64,7 +64,7 @@ final class AtlasApplication {
     Theme system = SystemLooks.theme();
     var state = new ExplorerState(loaded.view().withTheme(settings.theme().orElse(system)));
     var preferences = new Preferences(settings, state, options.system(), system);
-    ExplorerWindow window = window(loaded, state, preferences);
+    ExplorerWindow window = window(stage, loaded, state, preferences);
     loaded.whenFiner().set(() -> Platform.runLater(window::repaint));
     window.notices().tell(loaded.problems());
     var scene = new Scene(window.root(), WIDTH, HEIGHT);
@@ -82,7 +82,8 @@ final class AtlasApplication {
     }
   }
 
-  private ExplorerWindow window(LoadedAtlas loaded, ExplorerState state, Preferences preferences) {
+  private ExplorerWindow window(
+      Stage stage, LoadedAtlas loaded, ExplorerState state, Preferences preferences) {
     var model =
         new MapModel(
             loaded.index().atlas(),
@@ -97,7 +98,7 @@ final class AtlasApplication {
             state,
             preferences,
             loaded.index().atlas(),
-            () -> story(problem -> told.get().accept(problem)),
+            () -> story(stage, problem -> told.get().accept(problem)),
             () -> BriefingWiring.tools(loaded, state));
     var made =
         new ExplorerWindow(
@@ -106,9 +107,11 @@ final class AtlasApplication {
     return made;
   }
 
-  private StoryModel story(Consumer<DataProblem> tell) {
-    return kept.map(file -> new KeptStory(file.file(), ForkJoinPool.commonPool(), tell).open())
-        .orElseGet(Briefing::firstStory);
+  private StoryModel story(Stage stage, Consumer<DataProblem> tell) {
+    Optional<KeptStory> keeper =
+        kept.map(file -> new KeptStory(file.file(), ForkJoinPool.commonPool(), tell));
+    keeper.ifPresent(k -> k.endWith(stage));
+    return keeper.map(KeptStory::open).orElseGet(Briefing::firstStory);
   }
 
   private void keep(Stage stage, ExplorerState state, Preferences preferences, NoticeBar notices) {

@@ -7,15 +7,20 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.event.EventHandler;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 import org.modelatlas.export.DeckExport;
 import org.modelatlas.export.SafeFile;
 import org.modelatlas.export.SnapshotExport;
 import org.modelatlas.problem.DataProblem;
 import org.modelatlas.problem.DataProblemException;
+import org.modelatlas.problem.Place;
 import org.modelatlas.story.Story;
 import org.modelatlas.story.StoryReader;
 import org.modelatlas.ui.briefing.Briefing;
@@ -31,6 +36,10 @@ final class KeptStory {
   private final Path file;
   private final Executor background;
   private final Consumer<DataProblem> tell;
+  private final PauseTransition rest = new PauseTransition(REST);
+  private final AtomicReference<Optional<Story>> unwritten =
+      new AtomicReference<>(Optional.empty());
+  private boolean mayWrite = true;
 
   /**
    * A keeper.
@@ -48,17 +57,37 @@ final class KeptStory {
   /** The story that was at hand last, or one that ships; kept from now on. */
   StoryModel open() {
     StoryModel model = read().map(StoryModel::new).orElseGet(Briefing::firstStory);
-    var rest = new PauseTransition(REST);
-    rest.setOnFinished(
-        e -> {
-          Story now = model.story();
-          background.execute(() -> write(now));
-        });
-    model.historyProperty().addListener(h -> rest.playFromStart());
+    rest.setOnFinished(e -> background.execute(this::write));
+    if (mayWrite) {
+      model
+          .historyProperty()
+          .addListener(
+              h -> {
+                unwritten.set(Optional.of(model.story()));
+                rest.playFromStart();
+              });
+    }
     return model;
   }
 
-  /** One that cannot be read is set aside, in case it can be mended. */
+  /** Writes what is not written yet once the program's window is closed. */
+  void endWith(Window window) {
+    window.addEventHandler(
+        WindowEvent.WINDOW_HIDDEN,
+        new EventHandler<>() {
+          @Override
+          public void handle(WindowEvent event) {
+            window.removeEventHandler(WindowEvent.WINDOW_HIDDEN, this);
+            rest.stop();
+            write();
+          }
+        });
+  }
+
+  /**
+   * One that cannot be read is set aside, in case it can be mended; where it cannot be, it stays,
+   * and nothing is written over it.
+   */
   private Optional<Story> read() {
     if (!Files.exists(file)) {
       return Optional.empty();
@@ -68,14 +97,25 @@ final class KeptStory {
     } catch (DataProblemException e) {
       tell.accept(e.problems().getFirst());
     } catch (IOException e) {
+      tell.accept(DataProblem.error("story.unreadable", Place.of(NAME)));
+      mayWrite = false;
       return Optional.empty();
     }
+    setAside();
+    return Optional.empty();
+  }
+
+  private void setAside() {
     try {
       Files.move(file, file.resolveSibling(DAMAGED), StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
-      throw new UncheckedIOException("a damaged story cannot be set aside", e);
+      mayWrite = false;
     }
-    return Optional.empty();
+  }
+
+  /** One at a time, so that no older story comes after a newer one. */
+  private synchronized void write() {
+    unwritten.getAndSet(Optional.empty()).ifPresent(this::write);
   }
 
   private void write(Story story) {

@@ -54,7 +54,7 @@ final class BalancedLines {
     return new Piece(widthPt, full.heightPt(), best.marks());
   }
 
-  /** Lines that end within a phrase, and twice for a last one that is short. */
+  /** Lines that end within a phrase, and twice for a last one that is short; none in no text. */
   private double faults(Piece piece, double widthPt) {
     Map<Double, List<Mark.Text>> lines =
         piece.marks().stream()
@@ -62,6 +62,9 @@ final class BalancedLines {
             .collect(
                 Collectors.groupingBy(Mark.Text::baselinePt, TreeMap::new, Collectors.toList()));
     List<List<Mark.Text>> all = List.copyOf(lines.values());
+    if (all.isEmpty()) {
+      return 0;
+    }
     long within =
         all.subList(0, Math.max(0, all.size() - 1)).stream()
             .filter(line -> !isPause(line.getLast().text()))

@@ -90,18 +90,21 @@ public final class Briefing {
     edit(owner);
   }
 
-  /** Works on a shipped story; one that is told of any region, on that of the selected one. */
-  void open(Story shipped) {
-    boolean open = StoryTemplate.needsRegion(shipped);
-    model.get().open(open ? StoryTemplate.about(shipped, region()) : shipped, Optional.empty());
-  }
-
-  private Region region() {
-    return state
-        .view()
-        .selection()
-        .flatMap(atlas::region)
-        .orElseGet(() -> atlas.region(FIRST_REGION).orElseThrow());
+  /**
+   * Works on a shipped story; one that is told of any region, on that of the selected one.
+   *
+   * @return the region that was taken because none was selected; empty where one was, or needed
+   *     none
+   */
+  Optional<Region> open(Story shipped) {
+    if (!StoryTemplate.needsRegion(shipped)) {
+      model.get().open(shipped, Optional.empty());
+      return Optional.empty();
+    }
+    Optional<Region> selected = state.view().selection().flatMap(atlas::region);
+    Region region = selected.orElseGet(() -> atlas.region(FIRST_REGION).orElseThrow());
+    model.get().open(StoryTemplate.about(shipped, region), Optional.empty());
+    return selected.isPresent() ? Optional.empty() : Optional.of(region);
   }
 
   /** Gives the story at hand from its first slide. */

@@ -23,6 +23,7 @@ import org.modelatlas.story.SlideBody;
 import org.modelatlas.story.SlideLayout;
 import org.modelatlas.story.SlideRow;
 import org.modelatlas.story.SlideView;
+import org.modelatlas.ui.theme.WayOut;
 
 /** What is said on the slide that is worked on, in both languages, changed as one types. */
 final class SlideForm extends VBox {
@@ -44,7 +45,7 @@ final class SlideForm extends VBox {
     this.model = model;
     this.messages = messages;
     getStyleClass().add("story-form");
-    rows = new RowsField(messages, now -> change(slide -> withRows(slide, now)));
+    rows = new RowsField(messages, now -> change(slide -> withRows(slide, now)), this::enter);
     layout.setId("story-layout");
     layout.getItems().setAll(SlideLayout.values());
     layout.setMaxWidth(Double.MAX_VALUE);
@@ -64,7 +65,19 @@ final class SlideForm extends VBox {
     notes.getStyleClass().add("story-notes");
     getChildren().add(1, figures);
     getChildren().add(2, layoutHint());
-    model.historyProperty().addListener(h -> show());
+    follow();
+    write(messages);
+  }
+
+  private void follow() {
+    model
+        .historyProperty()
+        .addListener(
+            h -> {
+              if (!filling) {
+                show();
+              }
+            });
     model
         .atProperty()
         .addListener(
@@ -72,7 +85,6 @@ final class SlideForm extends VBox {
               typing = false;
               show();
             });
-    write(messages);
   }
 
   private Label layoutHint() {
@@ -99,6 +111,7 @@ final class SlideForm extends VBox {
 
   private void add(String key, Node field) {
     var label = new Label();
+    label.setWrapText(true);
     label.setLabelFor(field);
     labels.add(label);
     keys.add("story.field." + key);
@@ -117,18 +130,27 @@ final class SlideForm extends VBox {
     if (field instanceof TextArea area) {
       area.setWrapText(true);
       area.setPrefRowCount(3);
+      area.setMinHeight(USE_PREF_SIZE);
+      WayOut.byTab(area);
     }
     field.setId("story-" + part + "-" + language);
     field
         .focusedProperty()
         .addListener(
             (f, before, now) -> {
-              typing = false;
-              last = now ? Optional.of(field) : last;
+              if (now) {
+                enter(field);
+              }
             });
     field.textProperty().addListener(t -> change(this::read));
     texts.add(field);
     return field;
+  }
+
+  /** What is typed in one field is one step. */
+  private void enter(TextInputControl field) {
+    typing = false;
+    last = Optional.of(field);
   }
 
   /** Everything in another language. */
@@ -154,7 +176,7 @@ final class SlideForm extends VBox {
     filling = false;
   }
 
-  /** What one is typing keeps its caret. */
+  /** What stands there already keeps its caret. */
   private static void put(TextInputControl field, String text) {
     if (!field.getText().strip().equals(text.strip())) {
       field.setText(text);
@@ -175,6 +197,7 @@ final class SlideForm extends VBox {
                 slide.id(), chosen, slide.view(), slide.headline(), slide.body(), slide.notes()));
   }
 
+  /** Fields are not filled from what was read of them: one may be empty while it is written. */
   private void change(UnaryOperator<Slide> step) {
     if (!filling) {
       Slide now = step.apply(model.slide());
@@ -214,13 +237,15 @@ final class SlideForm extends VBox {
     return texts.get(field).getText();
   }
 
-  /** Line by line; a line that is missing in one language is that of the other. */
+  /**
+   * Paragraph by paragraph, empty lines apart; one that is missing in one language is that of the
+   * other.
+   */
   private static List<LocalText> split(LocalText lines) {
-    List<String> zh = lines.zh().lines().toList();
-    List<String> en = lines.en().lines().toList();
+    List<String> zh = lines.zh().lines().filter(line -> !line.isBlank()).toList();
+    List<String> en = lines.en().lines().filter(line -> !line.isBlank()).toList();
     return IntStream.range(0, Math.max(zh.size(), en.size()))
         .mapToObj(i -> BothTexts.of(i < zh.size() ? zh.get(i) : "", i < en.size() ? en.get(i) : ""))
-        .filter(line -> !line.isEmpty())
         .toList();
   }
 
@@ -254,11 +279,14 @@ final class SlideForm extends VBox {
     item.setMnemonicParsing(false);
     item.setOnAction(
         e ->
-            last.ifPresent(
-                field -> {
-                  field.insertText(field.getCaretPosition(), binding);
-                  field.requestFocus();
-                }));
+            insert(
+                last.filter(field -> field.getScene() != null).orElseGet(texts::getFirst),
+                binding));
     return item;
+  }
+
+  private static void insert(TextInputControl field, String binding) {
+    field.insertText(field.getCaretPosition(), binding);
+    field.requestFocus();
   }
 }

@@ -1,7 +1,6 @@
 package org.modelatlas.ui.briefing;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.scene.control.Label;
@@ -17,6 +16,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.modelatlas.story.slide.SlideSize;
+import org.modelatlas.ui.briefing.talk.SlidePicture;
 import org.modelatlas.ui.briefing.talk.SlidePictures;
 import org.modelatlas.ui.briefing.talk.TalkScript;
 
@@ -97,7 +97,8 @@ final class SlideList extends ListView<Integer> {
     private final Label number = new Label();
     private final StackPane frame = new StackPane(picture);
     private final HBox content = new HBox(number, frame);
-    private Optional<SlidePictures.Wanted> wanted = Optional.empty();
+    private final LatestPicture latest = new LatestPicture(pictures, this::show);
+    private int shown = -1;
 
     SlideCell() {
       content.getStyleClass().add("story-slide");
@@ -136,25 +137,26 @@ final class SlideList extends ListView<Integer> {
       setGraphic(empty ? null : content);
       if (!empty && index < model.story().slides().size()) {
         number.setText(String.valueOf(index + 1));
-        setAccessibleText(model.story().slides().get(index).headline().in(script.get().language()));
         request(index);
+      } else {
+        latest.forget();
+        setAccessibleText("");
       }
     }
 
     private void request(int index) {
       double scale = getScene() == null ? 1 : getScene().getWindow().getOutputScaleX();
-      var now = new SlidePictures.Wanted(script.get(), index, (int) (WIDTH_PT * scale));
-      wanted = Optional.of(now);
-      pictures
-          .of(now)
-          .thenAcceptAsync(
-              made -> {
-                if (wanted.equals(Optional.of(now))) {
-                  picture.setImage(made.image());
-                }
-              },
-              pictures.ui())
-          .exceptionally(pictures::rethrow);
+      if (index != shown) {
+        shown = index;
+        picture.setImage(null);
+        setAccessibleText(number.getText());
+      }
+      latest.want(new SlidePictures.Wanted(script.get(), index, (int) (WIDTH_PT * scale)));
+    }
+
+    private void show(SlidePictures.Wanted asked, SlidePicture made) {
+      picture.setImage(made.image());
+      setAccessibleText((asked.index() + 1) + " " + made.slide().page().title());
     }
   }
 }

@@ -15,24 +15,45 @@ import org.modelatlas.story.edit.StoryHistory;
 /** The story at hand and the slide of it that is worked on. For the UI thread only. */
 public final class StoryModel {
 
-  private final ReadOnlyObjectWrapper<StoryHistory> history;
+  private final ReadOnlyObjectWrapper<StoryHistory<Work>> history;
   private final ReadOnlyIntegerWrapper at = new ReadOnlyIntegerWrapper();
-  private Optional<Path> file = Optional.empty();
-  private Story saved;
+
+  /**
+   * Where a story came from.
+   *
+   * @param file the file that it was read from or written to last; empty where there is none
+   * @param saved the story as it is there
+   */
+  public record Origin(Optional<Path> file, Story saved) {}
+
+  /**
+   * A story and where it came from, which go back together.
+   *
+   * @param story as it is
+   * @param origin where it came from
+   */
+  public record Work(Story story, Origin origin) {}
 
   /** A story as it came. */
   public StoryModel(Story story) {
-    saved = story;
-    history = new ReadOnlyObjectWrapper<>(StoryHistory.of(story));
+    history = new ReadOnlyObjectWrapper<>(StoryHistory.of(work(story, Optional.empty())));
   }
 
-  /** The story and what it was before; a new value at every change. */
-  public ReadOnlyObjectProperty<StoryHistory> historyProperty() {
+  private static Work work(Story story, Optional<Path> file) {
+    return new Work(story, new Origin(file, story));
+  }
+
+  /** The story and what it was before; a new value at every change and when it is written. */
+  public ReadOnlyObjectProperty<StoryHistory<Work>> historyProperty() {
     return history.getReadOnlyProperty();
   }
 
   /** The story as it is now. */
   public Story story() {
+    return work().story();
+  }
+
+  private Work work() {
     return history.get().present();
   }
 
@@ -53,30 +74,32 @@ public final class StoryModel {
 
   /** The file that it was read from or written to last. */
   Optional<Path> file() {
-    return file;
+    return work().origin().file();
   }
 
   /** What is said of it names its file or its id. */
   Place place() {
-    return Place.of(file.map(Path::toString).orElse(story().id()));
+    return Place.of(file().map(Path::toString).orElse(story().id()));
   }
 
   /** Whether it has changed since it was opened or written. */
   boolean isChanged() {
-    return !story().equals(saved);
+    return !story().equals(work().origin().saved());
   }
 
   /** Works on another story; a step that can be taken back, so that nothing is lost. */
   public void open(Story other, Optional<Path> from) {
-    file = from;
-    saved = other;
-    change(other, 0, false);
+    change(work(other, from), 0, false);
   }
 
-  /** It is written to a file as it is. */
-  void savedTo(Path to) {
-    file = Optional.of(to);
-    saved = story();
+  /** A story is written to a file; what has changed since then is not. */
+  void savedTo(Path to, Story written) {
+    Origin before = work().origin();
+    var now = new Origin(Optional.of(to), written);
+    history.set(
+        history
+            .get()
+            .map(work -> work.origin().equals(before) ? new Work(work.story(), now) : work));
   }
 
   /** Works on another slide, the nearest that there is. */
@@ -102,7 +125,7 @@ public final class StoryModel {
   /** Puts a slide at another place, and works on it. */
   void move(int from, int to) {
     int last = story().slides().size() - 1;
-    if (from != to && to >= 0 && to <= last) {
+    if (from != to && from >= 0 && from <= last && to >= 0 && to <= last) {
       change(StoryEdits.move(story(), from, to), to, false);
     }
   }
@@ -128,14 +151,20 @@ public final class StoryModel {
 
   /** The place is one of the slides at every moment at which somebody listens. */
   private void change(Story next, int place, boolean flowing) {
-    int last = next.slides().size() - 1;
+    change(new Work(next, work().origin()), place, flowing);
+  }
+
+  private void change(Work next, int place, boolean flowing) {
+    int last = next.story().slides().size() - 1;
     at.set(Math.clamp(Math.min(place, at()), 0, Math.min(last, story().slides().size() - 1)));
     history.set(history.get().then(next, flowing));
     at.set(Math.clamp(place, 0, last));
   }
 
-  private void turn(StoryHistory now) {
-    at.set(Math.min(at(), Math.min(now.present().slides().size(), story().slides().size()) - 1));
+  private void turn(StoryHistory<Work> now) {
+    at.set(
+        Math.min(
+            at(), Math.min(now.present().story().slides().size(), story().slides().size()) - 1));
     history.set(now);
   }
 }

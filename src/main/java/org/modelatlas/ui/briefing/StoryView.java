@@ -14,7 +14,9 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -40,14 +42,20 @@ import org.modelatlas.ui.state.ExplorerState;
  */
 final class StoryView extends BorderPane {
 
-  private static final int KEPT = 120;
+  private static final int KEPT_SMALL = 120;
+  private static final int KEPT_LARGE = 4;
+
+  /** As wide as a small picture, its number and a scroll bar. */
+  private static final double LEFT = 320;
+
+  private static final double RIGHT_SHARE = 0.36;
   private static final double SHAPE = SlideSize.WIDE.heightPt() / SlideSize.WIDE.widthPt();
 
   private final StoryModel model;
   private final ExplorerState state;
   private final StoryTools tools;
   private final Briefing briefing;
-  private final SlidePictures pictures;
+  private final LatestPicture picture;
   private final StoryFiles files;
   private final SlideScreen screen = new SlideScreen();
   private final Label problems = new Label();
@@ -63,15 +71,16 @@ final class StoryView extends BorderPane {
     this.state = state;
     this.tools = tools;
     this.briefing = briefing;
-    pictures = new SlidePictures(tools.talk(), KEPT);
+    picture = new LatestPicture(new SlidePictures(tools.talk(), KEPT_LARGE), this::show);
     files = new StoryFiles(tools.talk(), told::setText);
-    list = new SlideList(model, pictures, this::script);
+    list = new SlideList(model, new SlidePictures(tools.talk(), KEPT_SMALL), this::script);
     form = new SlideForm(model, state.messages());
     getStyleClass().add("story");
     setTop(bar());
     setLeft(left());
     setCenter(middle());
     setRight(right());
+    setBottom(foot());
     model.historyProperty().addListener(h -> follow());
     model.atProperty().addListener(a -> follow());
     screen.widthProperty().addListener(w -> request());
@@ -98,25 +107,43 @@ final class StoryView extends BorderPane {
         });
     undo.setId("story-undo");
     undo.setOnAction(e -> model.undo());
-    writings.add(m -> undo.setAccessibleText(m.get("menu.undo")));
+    writings.add(m -> name(undo, m.get("menu.undo")));
     redo.setId("story-redo");
     redo.setOnAction(e -> model.redo());
-    writings.add(m -> redo.setAccessibleText(m.get("menu.redo")));
-    told.setId("story-told");
-    told.setWrapText(true);
-    told.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(told, Priority.ALWAYS);
+    writings.add(m -> name(redo, m.get("menu.redo")));
+    writings.add(m -> list.setAccessibleText(m.get("story.slides")));
+    stories.setMinWidth(Region.USE_PREF_SIZE);
+    export.setMinWidth(Region.USE_PREF_SIZE);
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
     var bar =
         new HBox(
             stories,
             undo,
             redo,
-            told,
+            gap,
             export,
             button("present", () -> briefing.present(getScene().getWindow())),
             button("present-here", () -> briefing.presentFromHere(getScene().getWindow())));
     bar.getStyleClass().add("story-bar");
     return bar;
+  }
+
+  /** What was read or written, there only while there is something to say. */
+  private Node foot() {
+    told.setId("story-told");
+    told.setWrapText(true);
+    told.setMaxWidth(Double.MAX_VALUE);
+    told.setMinHeight(Region.USE_PREF_SIZE);
+    told.getStyleClass().add("story-told");
+    told.visibleProperty().bind(told.textProperty().isNotEmpty());
+    told.managedProperty().bind(told.visibleProperty());
+    return told;
+  }
+
+  private static void name(Button sign, String name) {
+    sign.setAccessibleText(name);
+    sign.setTooltip(new Tooltip(name));
   }
 
   private List<MenuItem> stories() {
@@ -125,7 +152,7 @@ final class StoryView extends BorderPane {
       Story shipped = ShippedStories.story(id);
       var item = new MenuItem(shipped.title().in(state.view().language()));
       item.setId("story-open-" + id);
-      item.setOnAction(e -> briefing.open(shipped));
+      item.setOnAction(e -> open(shipped));
       items.add(item);
     }
     items.add(new SeparatorMenuItem());
@@ -134,6 +161,21 @@ final class StoryView extends BorderPane {
     open.setOnAction(e -> tools.askOpen().ask(getScene().getWindow()).ifPresent(this::open));
     items.add(open);
     return items;
+  }
+
+  /** Says which region was taken where none was chosen. */
+  private void open(Story shipped) {
+    Messages messages = state.messages();
+    told.setText(
+        briefing
+            .open(shipped)
+            .map(region -> messages.get("story.regionTaken", region.name().in(messages.language())))
+            .orElse(""));
+  }
+
+  /** The keyboard goes to the list of slides. */
+  void focusSlides() {
+    list.requestFocus();
   }
 
   /** Works on the story of a file, if it can be read. */
@@ -150,7 +192,8 @@ final class StoryView extends BorderPane {
   }
 
   private void write(BriefingFormat format) {
-    String title = model.story().title().in(state.view().language());
+    Story written = model.story();
+    String title = written.title().in(state.view().language());
     tools
         .askSave()
         .ask(getScene().getWindow(), title, format)
@@ -163,7 +206,7 @@ final class StoryView extends BorderPane {
                     state.messages(),
                     () -> {
                       if (format == BriefingFormat.ATLASSTORY) {
-                        model.savedTo(file);
+                        model.savedTo(file, written);
                       }
                     }));
   }
@@ -180,13 +223,15 @@ final class StoryView extends BorderPane {
   private Node left() {
     VBox.setVgrow(list, Priority.ALWAYS);
     var buttons =
-        new HBox(
+        new FlowPane(
             button("add", () -> model.add(ViewSlides.of(state.view()))),
             button("duplicate", model::duplicate),
             button("remove", model::remove));
     buttons.getStyleClass().add("story-buttons");
     var left = new VBox(list, buttons);
     left.getStyleClass().add("story-left");
+    left.setMinWidth(LEFT);
+    left.setPrefWidth(LEFT);
     return left;
   }
 
@@ -199,13 +244,19 @@ final class StoryView extends BorderPane {
     problems.getStyleClass().add("story-problems");
     problems.setWrapText(true);
     problems.setMinHeight(Region.USE_PREF_SIZE);
+    problems.managedProperty().bind(problems.textProperty().isNotEmpty());
     var views =
-        new HBox(button("look-here", this::lookHere), button("look-there", this::lookThere));
+        new FlowPane(button("look-here", this::lookHere), button("look-there", this::lookThere));
     views.getStyleClass().add("story-buttons");
     VBox.setVgrow(form.notes(), Priority.ALWAYS);
     var middle = new VBox(frame, views, problems, form.notes());
     middle.getStyleClass().add("presenter-column");
-    return middle;
+    var scroll = new ScrollPane(middle);
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    scroll.setFocusTraversable(false);
+    scroll.getStyleClass().add("story-middle");
+    return scroll;
   }
 
   /** The slide looks at what the window shows. */
@@ -234,6 +285,9 @@ final class StoryView extends BorderPane {
   private Node right() {
     var scroll = new ScrollPane(form);
     scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(false);
+    scroll.setMinWidth(Region.USE_PREF_SIZE);
+    scroll.prefWidthProperty().bind(widthProperty().multiply(RIGHT_SHARE));
     scroll.getStyleClass().add("story-right");
     return scroll;
   }
@@ -255,20 +309,13 @@ final class StoryView extends BorderPane {
   private void request() {
     int width = screen.widthPx(SlideSize.WIDE.widthPt(), SlideSize.WIDE.heightPt());
     if (width > 0) {
-      TalkScript asked = script();
-      int at = model.at();
-      pictures
-          .of(new SlidePictures.Wanted(asked, at, width))
-          .thenAcceptAsync(made -> show(asked, at, made), pictures.ui())
-          .exceptionally(pictures::rethrow);
+      picture.want(new SlidePictures.Wanted(script(), model.at(), width));
     }
   }
 
-  private void show(TalkScript asked, int at, SlidePicture made) {
-    if (at == model.at() && asked.equals(script())) {
-      screen.show(made, false);
-      problems.setText(String.join("\n", sentences(made)));
-    }
+  private void show(SlidePictures.Wanted asked, SlidePicture made) {
+    screen.show(made, false);
+    problems.setText(String.join("\n", sentences(made)));
   }
 
   /** What is wrong with the slide, and which numbers on it nothing stands behind. */

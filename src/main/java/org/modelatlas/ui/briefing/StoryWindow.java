@@ -1,23 +1,29 @@
 package org.modelatlas.ui.briefing;
 
 import java.nio.file.Path;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.modelatlas.ui.state.ExplorerState;
 import org.modelatlas.ui.state.Preferences;
+import org.modelatlas.ui.theme.FocusInSight;
 import org.modelatlas.ui.theme.Themes;
+import org.modelatlas.ui.theme.WayOut;
 
 /** The story editor in a window of its own. */
 final class StoryWindow {
 
   private static final double WIDTH = 1280;
   private static final double HEIGHT = 760;
+  private static final double LEAST_WIDTH = 1000;
+  private static final double LEAST_HEIGHT = 600;
   private static final KeyCombination UNDO =
       new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
   private static final KeyCombination REDO =
@@ -43,9 +49,29 @@ final class StoryWindow {
     this.briefing = briefing;
     view = new StoryView(model, state, tools, briefing);
     stage.initOwner(owner);
-    stage.setScene(new Scene(view, WIDTH, HEIGHT));
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    stage.setScene(
+        new Scene(view, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight())));
+    stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
+    stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
+    follow();
+    dress();
+    title();
+  }
+
+  /** Answers the keys, and changes with what it depends on. */
+  private void follow() {
+    stage.getScene().addEventFilter(KeyEvent.KEY_PRESSED, this::answerForThoseWhoKeepIt);
     stage.getScene().addEventHandler(KeyEvent.KEY_PRESSED, this::answer);
-    preferences.settingsProperty().addListener(s -> dress());
+    FocusInSight.follow(stage.getScene());
+    preferences
+        .settingsProperty()
+        .addListener(
+            (s, before, now) -> {
+              if (before.textPercent() != now.textPercent()) {
+                dress();
+              }
+            });
     state
         .viewProperty()
         .addListener(
@@ -59,28 +85,48 @@ final class StoryWindow {
               }
             });
     model.historyProperty().addListener(h -> title());
-    dress();
-    title();
+  }
+
+  /**
+   * A field takes back what was typed in it; once nothing is left of that, the keys are the
+   * story's. What keeps Escape for nothing does not keep it here.
+   */
+  private void answerForThoseWhoKeepIt(KeyEvent event) {
+    boolean isSpent =
+        stage.getScene().getFocusOwner() instanceof TextInputControl field
+            && (UNDO.match(event) && !field.isUndoable()
+                || REDO.match(event) && !field.isRedoable());
+    if (isSpent || WayOut.isKept(stage.getScene(), event)) {
+      answer(event);
+    }
   }
 
   private void answer(KeyEvent event) {
-    boolean isWriting = stage.getScene().getFocusOwner() instanceof TextInputControl;
     if (event.getCode() == KeyCode.ESCAPE) {
-      stage.hide();
+      leave();
     } else if (event.getCode() == KeyCode.F5) {
       if (event.isShiftDown()) {
         briefing.presentFromHere(stage);
       } else {
         briefing.present(stage);
       }
-    } else if (UNDO.match(event) && !isWriting) {
+    } else if (UNDO.match(event)) {
       model.undo();
-    } else if (REDO.match(event) && !isWriting) {
+    } else if (REDO.match(event)) {
       model.redo();
     } else {
       return;
     }
     event.consume();
+  }
+
+  /** Out of a field first, so that nobody who stops a word leaves the window; then out of it. */
+  private void leave() {
+    if (stage.getScene().getFocusOwner() instanceof TextInputControl) {
+      view.focusSlides();
+    } else {
+      stage.hide();
+    }
   }
 
   private void dress() {

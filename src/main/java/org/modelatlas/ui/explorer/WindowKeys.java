@@ -3,10 +3,7 @@ package org.modelatlas.ui.explorer;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
-import javafx.scene.control.ListView;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.modelatlas.ui.briefing.Briefing;
@@ -16,6 +13,7 @@ import org.modelatlas.ui.map.MapView;
 import org.modelatlas.ui.snapshot.SnapshotWindow;
 import org.modelatlas.ui.state.ExplorerState;
 import org.modelatlas.ui.state.Preferences;
+import org.modelatlas.ui.theme.WayOut;
 
 /** Answers keys anywhere in the window that no control wants, and the mouse's own back button. */
 public final class WindowKeys {
@@ -63,13 +61,7 @@ public final class WindowKeys {
    * Closed menus and lists that nobody edits take the key that leads out and do nothing with it.
    */
   private void answerForThoseWhoKeepIt(KeyEvent event) {
-    boolean keeps =
-        switch (scene.getFocusOwner()) {
-          case MenuButton menu -> !menu.isShowing();
-          case ListView<?> list -> list.getEditingIndex() < 0;
-          case null, default -> false;
-        };
-    if (keeps && event.getCode() == KeyCode.ESCAPE) {
+    if (WayOut.isKept(scene, event)) {
       answer(event);
     }
   }

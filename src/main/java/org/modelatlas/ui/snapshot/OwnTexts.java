@@ -5,13 +5,11 @@ import static org.modelatlas.ui.snapshot.RequestSteps.additions;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import org.modelatlas.page.PageRequest;
+import org.modelatlas.ui.theme.WayOut;
 
 /** Fields for a person's own title and note, which are in the preview while they are written. */
 final class OwnTexts {
@@ -36,18 +34,8 @@ final class OwnTexts {
     area.setId("snapshot-note");
     area.setPrefRowCount(NOTE_ROWS);
     area.setWrapText(true);
-    area.addEventFilter(KeyEvent.KEY_PRESSED, OwnTexts::leaveByTab);
+    WayOut.byTab(area);
     return limited(area, text -> additions(a -> a.withNote(text)));
-  }
-
-  /** A field of several lines would take Tab for itself, and nobody would come out by keys. */
-  private static void leaveByTab(KeyEvent event) {
-    if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
-      ((Node) event.getSource())
-          .requestFocusTraversal(
-              event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-      event.consume();
-    }
   }
 
   /** No more than a page can hold, and without what no page can show. */

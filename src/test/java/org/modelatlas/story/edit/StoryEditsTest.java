@@ -91,7 +91,7 @@ class StoryEditsTest {
 
   @Test
   void whatIsTypedInOneGoIsOneStep() {
-    StoryHistory typed =
+    StoryHistory<Story> typed =
         StoryHistory.of(STORY)
             .then(StoryEdits.replace(STORY, 0, slide("a", "A1")), false)
             .then(StoryEdits.replace(STORY, 0, slide("a", "A12")), true);

@@ -33,6 +33,7 @@ import org.modelatlas.story.ShippedStories;
 import org.modelatlas.story.Slide;
 import org.modelatlas.story.SlideBody;
 import org.modelatlas.story.SlideLayout;
+import org.modelatlas.story.SlideRow;
 import org.modelatlas.story.SlideView;
 import org.modelatlas.story.Story;
 import org.modelatlas.story.StoryTemplate;
@@ -191,6 +192,32 @@ class SlideComposerTest {
     String all = said(deck.slides().getFirst());
     assertEquals(1, all.split("listed in full", -1).length - 1, all);
     assertFalse(all.contains("panel"), all);
+  }
+
+  /** As while somebody types: what is emptied leaves a slide, whatever its layout. */
+  @ParameterizedTest
+  @EnumSource(SlideLayout.class)
+  void aSlideOnWhichNothingIsSaidIsComposed(SlideLayout layout) {
+    var row = new SlideRow(LocalText.EMPTY, LocalText.EMPTY);
+    var figure = new SlideRow(LocalText.EMPTY, LocalText.same("{families}"));
+    Slide seen = slide(layout, "models", "");
+    var bare =
+        new Slide(
+            "bare",
+            layout,
+            seen.view(),
+            LocalText.EMPTY,
+            new SlideBody(LocalText.EMPTY, List.of(), List.of(row, figure)),
+            LocalText.EMPTY);
+    var viewless =
+        new Slide(
+            "viewless",
+            layout,
+            Optional.empty(),
+            LocalText.EMPTY,
+            new SlideBody(LocalText.EMPTY, List.of(), List.of()),
+            LocalText.EMPTY);
+    assertEquals(2, compose(bare, viewless).slides().size());
   }
 
   @Test

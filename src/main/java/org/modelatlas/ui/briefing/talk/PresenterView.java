@@ -41,6 +41,7 @@ final class PresenterView extends BorderPane {
   private final SlideScreen next = new SlideScreen();
   private final Label at = new Label();
   private final Label notes = new Label();
+  private final ScrollPane notesPane = new ScrollPane(notes);
   private final Label clock = new Label();
   private final Label elapsed = new Label();
   private final Button pause = new Button();
@@ -146,12 +147,11 @@ final class PresenterView extends BorderPane {
   private Node slideAndNotes() {
     notes.setId("presenter-notes");
     notes.setWrapText(true);
-    var scroll = new ScrollPane(notes);
-    scroll.setFitToWidth(true);
-    scroll.setFocusTraversable(false);
-    scroll.getStyleClass().add("presenter-notes");
-    VBox.setVgrow(scroll, Priority.ALWAYS);
-    var column = new VBox(framed(now), scroll);
+    notesPane.setFitToWidth(true);
+    notesPane.setFocusTraversable(false);
+    notesPane.getStyleClass().add("presenter-notes");
+    VBox.setVgrow(notesPane, Priority.ALWAYS);
+    var column = new VBox(framed(now), notesPane);
     column.getStyleClass().add("presenter-column");
     return column;
   }
@@ -209,9 +209,17 @@ final class PresenterView extends BorderPane {
     if (screen == now && index == at) {
       now.show(picture, false);
       String text = picture.slide().content().notes();
-      notes.setText(text.isEmpty() ? messages.get("presenter.noNotes") : text);
+      write(text.isEmpty() ? messages.get("presenter.noNotes") : text);
     } else if (screen == next && index == at + 1) {
       next.show(picture, false);
+    }
+  }
+
+  /** Other notes are read from their beginning. */
+  private void write(String text) {
+    if (!text.equals(notes.getText())) {
+      notes.setText(text);
+      notesPane.setVvalue(0);
     }
   }
 

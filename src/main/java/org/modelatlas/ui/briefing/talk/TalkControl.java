@@ -40,7 +40,11 @@ final class TalkControl {
             });
   }
 
+  /** A number that was begun counts only if the key that ends it follows. */
   private void follow(TalkKey key, boolean shift) {
+    if (key != TalkKey.ENTER && key != TalkKey.OUT) {
+      model.go(Talk::forget);
+    }
     switch (key) {
       case NEXT -> model.go(shift ? Talk::back : Talk::next);
       case BACK -> model.go(Talk::back);

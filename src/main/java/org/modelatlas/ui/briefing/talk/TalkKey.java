@@ -38,15 +38,19 @@ enum TalkKey {
 
   /** The key that was pressed; keys with Ctrl, Alt or Command are not a talk's. */
   static Optional<TalkKey> of(KeyEvent event) {
-    return event.isShortcutDown() || event.isAltDown() || event.isControlDown()
+    return isOthers(event)
         ? Optional.empty()
         : Arrays.stream(values()).filter(key -> key.codes.contains(event.getCode())).findFirst();
+  }
+
+  private static boolean isOthers(KeyEvent event) {
+    return event.isShortcutDown() || event.isAltDown() || event.isControlDown();
   }
 
   /** The digit that was pressed, if it was one. */
   static OptionalInt digit(KeyEvent event) {
     KeyCode code = event.getCode();
-    if (!code.isDigitKey()) {
+    if (!code.isDigitKey() || isOthers(event)) {
       return OptionalInt.empty();
     }
     KeyCode zero = code.isKeypadKey() ? KeyCode.NUMPAD0 : KeyCode.DIGIT0;

@@ -49,7 +49,7 @@ public final class TalkWindow {
    *
    * @param perSlide how long each slide is up while slides follow each other by themselves
    * @param looping whether they do from the beginning
-   * @param textPercent size of the speaker's text
+   * @param textPercent size of the speaker's text; the room's is large anyway
    * @param theme of the speaker's window
    */
   public record Manner(Duration perSlide, boolean looping, int textPercent, Theme theme) {}
@@ -78,18 +78,24 @@ public final class TalkWindow {
     notes =
         new PresenterView(
             model, new SlidePictures(tools, KEPT_SMALL), messages, InstantSource.system());
-    dress(audience, new Scene(view), manner, control);
-    dress(presenter, new Scene(notes), manner, control);
+    var room = new Scene(view);
+    Themes.apply(room, manner.theme());
+    answer(audience, room, control);
+    var desk = new Scene(notes);
+    Themes.apply(desk, manner.theme(), manner.textPercent());
+    answer(presenter, desk, control);
     title(messages);
     model.talkProperty().addListener(t -> title(messages));
     presenter.setTitle(messages.get("presenter.title"));
     audience.setFullScreenExitHint("");
     audience.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
-    audience.setOnCloseRequest(e -> close());
+    audience.setOnHidden(e -> finish());
+    presenter.setOnCloseRequest(e -> close());
     turning = new PauseTransition(manner.perSlide());
     turning.setOnFinished(e -> turn());
     model.loopingProperty().addListener(l -> wind());
     model.talkProperty().addListener(t -> wind());
+    model.scriptProperty().addListener(s -> wind());
     model.loop(manner.looping());
   }
 
@@ -98,8 +104,7 @@ public final class TalkWindow {
     audience.setTitle(messages.get("talk.title", talk.at() + 1, talk.count()));
   }
 
-  private static void dress(Stage stage, Scene scene, Manner manner, TalkControl control) {
-    Themes.apply(scene, manner.theme(), manner.textPercent());
+  private static void answer(Stage stage, Scene scene, TalkControl control) {
     scene.addEventFilter(KeyEvent.KEY_PRESSED, control::answer);
     stage.setScene(scene);
   }
@@ -170,9 +175,12 @@ public final class TalkWindow {
     stage.setHeight(area.getHeight());
   }
 
+  /** With one screen there is nothing to swap, nor once another one comes. */
   private void swap() {
-    swapped = !swapped;
-    arrange();
+    if (screens.get().size() > 1) {
+      swapped = !swapped;
+      arrange();
+    }
   }
 
   /** Winds the clock that turns slides, at every slide anew. */
@@ -183,18 +191,25 @@ public final class TalkWindow {
     }
   }
 
+  /** What was hidden from the room stays hidden. */
   private void turn() {
-    model.go(talk -> talk.around());
+    if (model.talk().curtain() == Talk.Curtain.UP) {
+      model.go(talk -> talk.around());
+    }
     wind();
   }
 
   /** Ends the talk. */
   void close() {
+    audience.hide();
+  }
+
+  /** However the room's window came to be closed. */
+  private void finish() {
     Screen.getScreens().removeListener(screensChanged);
     turning.stop();
     notes.close();
     presenter.hide();
-    audience.hide();
     end.run();
   }
 }
