@@ -188,7 +188,7 @@ public final class PptxSurface implements Surface {
 
   @Override
   public void picture(Picture picture, Box box) {
-    throw new UnsupportedOperationException("slides show no pictures from elsewhere");
+    add(new Drawn.Image(new Drawn.Naming(messages.get("deck.shape.picture"), ""), box, picture));
   }
 
   @Override
