@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The packaged launcher, started as a person would on computers unlike this one. */
 @DisabledOnOs(OS.WINDOWS)
@@ -145,6 +148,51 @@ class LauncherIT {
         loaded.stream()
             .filter(line -> line.matches(".* (org\\.apache|org\\.modelatlas\\.export)\\..*"))
             .toList());
+  }
+
+  @Test
+  void aStartTakesOverFromAnEarlierOne() {
+    for (String cache : List.of("window.aot", "pages.aot")) {
+      Path made = ATLAS.resolveSibling("../lib").resolve(cache);
+      assertTrue(Files.isReadable(made), "not made: " + made);
+    }
+  }
+
+  /** Half of one, as after a full disk, and one of something else. */
+  @ParameterizedTest
+  @ValueSource(strings = {"half", "junk", "other"})
+  void aCacheThatDoesNotFitIsPassedOverInSilence(String damage) throws IOException {
+    Path lib = ATLAS.resolveSibling("../lib");
+    Path home = Files.createDirectories(folder.resolve("程序"));
+    Path bin = Files.createDirectories(home.resolve("bin"));
+    for (String name : List.of("atlas", "pages.options", "java.options")) {
+      Files.copy(ATLAS.resolveSibling(name), bin.resolve(name));
+    }
+    Path own = Files.createDirectories(home.resolve("lib"));
+    try (var jars = Files.newDirectoryStream(lib, "*.jar")) {
+      for (Path jar : jars) {
+        Files.createSymbolicLink(own.resolve(jar.getFileName()), jar.toRealPath());
+      }
+    }
+    byte[] pages = Files.readAllBytes(lib.resolve("pages.aot"));
+    byte[] wrong =
+        switch (damage) {
+          case "half" -> Arrays.copyOf(pages, pages.length / 2);
+          case "junk" -> new byte[] {1, 2, 3};
+          default -> Files.readAllBytes(lib.resolve("window.aot"));
+        };
+    Files.write(own.resolve("pages.aot"), wrong);
+    Path file = folder.resolve("page.pdf");
+    String[] command = {"snapshot", "--region", "西藏", "-o", file.toString()};
+    var run = start(bin.resolve("atlas"), Map.of("JAVA_HOME", runningJava()), command);
+    try (var links = Files.newDirectoryStream(own, "*.jar")) {
+      for (Path link : links) {
+        Files.delete(link);
+      }
+    }
+    assertEquals(0, run.code(), run.text());
+    assertEquals("", run.text());
+    assertTrue(Files.size(file) > 10_000);
   }
 
   @Test

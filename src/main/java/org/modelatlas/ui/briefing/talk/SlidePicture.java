@@ -11,10 +11,12 @@ import org.modelatlas.story.slide.ComposedSlide;
  * A slide and how it looks.
  *
  * @param slide the slide
+ * @param plane whose map it shows: a code, or nothing for the nation; maps of one plane can turn
+ *     into each other
  * @param image the whole of it
  * @param pixelsPerPt pixels of the image a point of the slide
  */
-public record SlidePicture(ComposedSlide slide, Image image, double pixelsPerPt) {
+public record SlidePicture(ComposedSlide slide, String plane, Image image, double pixelsPerPt) {
 
   /** Its map, if it has one; insets are none. */
   Optional<MapFrame> map() {

@@ -12,6 +12,7 @@ import javafx.scene.image.Image;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import org.modelatlas.dataset.Adcode;
 import org.modelatlas.dataset.Once;
 import org.modelatlas.i18n.Language;
 import org.modelatlas.page.PagePainter;
@@ -122,7 +123,15 @@ public final class SlidePictures {
             script.story(), wanted.index(), script.language(), script.size(), script.place());
     double scale = wanted.widthPx() / script.size().widthPt();
     int heightPx = (int) Math.max(1, Math.round(script.size().heightPt() * scale));
-    return new SlidePicture(slide, paint(slide, scale, wanted.widthPx(), heightPx), scale);
+    return new SlidePicture(
+        slide,
+        plane(script.story().slides().get(wanted.index())),
+        paint(slide, scale, wanted.widthPx(), heightPx),
+        scale);
+  }
+
+  private static String plane(Slide slide) {
+    return slide.view().flatMap(view -> view.focus().inside()).map(Adcode::code).orElse("");
   }
 
   private static Image paint(ComposedSlide slide, double scale, int widthPx, int heightPx) {

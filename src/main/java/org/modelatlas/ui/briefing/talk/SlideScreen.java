@@ -11,7 +11,7 @@ import javafx.util.Duration;
 
 /**
  * A slide as large as there is room for, in the middle; over it a layer in points of the slide. A
- * slide that follows another fades in.
+ * slide that follows another fades in, and its map glides there from the one before.
  */
 public final class SlideScreen extends Region {
 
@@ -22,6 +22,7 @@ public final class SlideScreen extends Region {
   private final Pane over = new Pane();
   private final Scale scale = new Scale();
   private final FadeTransition fade = new FadeTransition(FADE, above);
+  private final GlideLayer gliding = new GlideLayer();
   private Optional<SlidePicture> shown = Optional.empty();
 
   public SlideScreen() {
@@ -29,7 +30,8 @@ public final class SlideScreen extends Region {
     over.getTransforms().setAll(scale);
     over.setManaged(false);
     over.setId("slide-over");
-    getChildren().setAll(below, above, over);
+    gliding.getTransforms().setAll(scale);
+    getChildren().setAll(below, above, gliding, over);
     fade.setFromValue(0);
     fade.setToValue(1);
     fade.setOnFinished(e -> settle());
@@ -52,11 +54,13 @@ public final class SlideScreen extends Region {
    */
   public void show(SlidePicture picture, boolean fading) {
     settle();
+    Optional<SlidePicture> before = shown;
     shown = Optional.of(picture);
     above.setImage(picture.image());
     requestLayout();
-    if (fading && below.getImage() != null) {
+    if (fading && before.isPresent()) {
       fade.playFromStart();
+      gliding.glide(before.get(), picture, FADE);
     } else {
       settle();
     }
@@ -65,6 +69,7 @@ public final class SlideScreen extends Region {
   /** The end of the turn: what was below is needed no more. */
   private void settle() {
     fade.stop();
+    gliding.cease();
     above.setOpacity(1);
     below.setImage(above.getImage());
   }
@@ -94,6 +99,8 @@ public final class SlideScreen extends Region {
     }
     scale.setX(fitted);
     scale.setY(fitted);
+    gliding.setLayoutX(left);
+    gliding.setLayoutY(top);
     over.resizeRelocate(left, top, picture.widthPt(), picture.heightPt());
   }
 
