@@ -17,6 +17,7 @@ if not defined JAVA (
 
 if /i "%~1"=="snapshot" goto pages
 if /i "%~1"=="book" goto pages
+if /i "%~1"=="briefing" goto pages
 "%JAVA%" "@%~dp0java.options" --module-path "%LIB%\javafx" "-Datlas.command=%~f0" %ATLAS_JAVA_OPTIONS% -cp "%LIB%\*" org.modelatlas.app.Main %*
 exit /b %ERRORLEVEL%
 

@@ -3,17 +3,8 @@ package org.modelatlas.bench;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.ForkJoinPool;
 import org.modelatlas.boundary.ProvinceMaps;
 import org.modelatlas.boundary.ShippedMap;
@@ -51,17 +42,14 @@ public final class PageBenchmark {
 
   private static final Adcode GUANGDONG = new Adcode("440000");
   private static final int WARM_UP = 6;
-  private static final Path PROGRAM = Path.of("target", "atlas", "bin", "atlas");
 
-  private final PrintStream out;
   private final PageComposer composer;
   private final TypeCase types = new TypeCase();
   private final PageRequest request;
   private final List<Adcode> provinces;
-  private final Map<String, List<double[]>> results = new LinkedHashMap<>();
+  private final Rounds results = new Rounds();
 
-  private PageBenchmark(PrintStream out, Atlas atlas) {
-    this.out = out;
+  private PageBenchmark(Atlas atlas) {
     var index = new AtlasIndex(atlas);
     composer =
         new PageComposer(
@@ -83,7 +71,7 @@ public final class PageBenchmark {
   /** Runs rounds of everything in turn and prints medians. */
   public static void main(String[] arguments)
       throws IOException, InterruptedException, DataProblemException {
-    var benchmark = new PageBenchmark(System.out, DataPackageReader.readShipped());
+    var benchmark = new PageBenchmark(DataPackageReader.readShipped());
     for (int round = 0; round < WARM_UP; round++) {
       benchmark.page();
       benchmark.book();
@@ -92,10 +80,11 @@ public final class PageBenchmark {
     for (int round = 0; round < Integer.parseInt(arguments[1]); round++) {
       benchmark.page();
       benchmark.book();
-      benchmark.process("page, from process start", "snapshot", "--region", "440000");
-      benchmark.process("book, from process start", "book");
+      benchmark.results.add(
+          "page, from process start", ColdCommand.run("pdf", "snapshot", "--region", "440000"));
+      benchmark.results.add("book, from process start", ColdCommand.run("pdf", "book"));
     }
-    benchmark.results.forEach(benchmark::print);
+    benchmark.results.print(System.out);
   }
 
   private void page() throws IOException {
@@ -131,64 +120,11 @@ public final class PageBenchmark {
     long processor = system.getProcessCpuTime();
     long clock = System.nanoTime();
     work.run();
-    add(
+    results.add(
         name,
         (System.nanoTime() - clock) / 1e6,
         (system.getProcessCpuTime() - processor) / 1e6,
         bytes.size(),
         0);
-  }
-
-  private void process(String name, String... arguments) throws IOException, InterruptedException {
-    Path file = Files.createTempDirectory("pages").resolve("x.pdf");
-    var command = new ArrayList<>(List.of("/usr/bin/time", "-f", "%e %U %S %M"));
-    command.add(PROGRAM.toString());
-    command.addAll(List.of(arguments));
-    command.addAll(List.of("--lang", "zh", "-o", file.toString()));
-    var builder = new ProcessBuilder(command);
-    builder.environment().put("ATLAS_JAVA", System.getProperty("java.home"));
-    Process process = builder.start();
-    var said = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
-    if (process.waitFor() != 0) {
-      throw new IllegalStateException(said);
-    }
-    String[] times = said.strip().split(" ");
-    double processor = Double.parseDouble(times[1]) + Double.parseDouble(times[2]);
-    double clock = Double.parseDouble(times[0]);
-    long bytes = Files.size(file);
-    Files.delete(file);
-    Files.delete(file.getParent());
-    add(name, clock * 1e3, processor * 1e3, bytes, Double.parseDouble(times[3]) / 1e3);
-  }
-
-  private void add(String name, double... measures) {
-    results.computeIfAbsent(name, n -> new ArrayList<>()).add(measures);
-  }
-
-  private void print(String name, List<double[]> rounds) {
-    out.printf(
-        Locale.ROOT,
-        "%-26s clock %5.0f ms (least %.0f)  processor %5.0f ms (least %.0f)"
-            + "  file %.0f kB  memory %.0f MB%n",
-        name,
-        median(rounds, 0),
-        least(rounds, 0),
-        median(rounds, 1),
-        least(rounds, 1),
-        median(rounds, 2) / 1e3,
-        median(rounds, 3));
-  }
-
-  private static double median(List<double[]> rounds, int measure) {
-    return rounds.stream()
-        .map(r -> r[measure])
-        .sorted()
-        .skip(rounds.size() / 2)
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static double least(List<double[]> rounds, int measure) {
-    return Collections.min(rounds.stream().map(r -> r[measure]).toList());
   }
 }

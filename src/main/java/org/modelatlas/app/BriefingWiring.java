@@ -38,7 +38,7 @@ final class BriefingWiring {
       Messages messages, Window owner, String title, BriefingFormat form) {
     return new SaveDialog(
             messages.get("story.saveTitle"),
-            messages.get("story.format." + form.extension()),
+            messages.get("story.format." + form.key()),
             form.extension())
         .ask(owner, title);
   }

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -57,6 +56,9 @@ final class BriefingCommand implements Callable<Integer> {
       paramLabel = "pptx|html|pdf|png|atlasstory",
       descriptionKey = "option.briefing.format")
   private Optional<BriefingFormat> format = Optional.empty();
+
+  @Option(names = "--handout", descriptionKey = "option.briefing.handout")
+  private boolean handout;
 
   @Option(
       names = {"-o", "--output"},
@@ -112,7 +114,7 @@ final class BriefingCommand implements Callable<Integer> {
     SlideSize size = size();
     StoryReader.Read read = read(story.get());
     var warnings = new ArrayList<>(read.warnings());
-    BriefingFormat wanted = format.orElseGet(() -> formatOf(path));
+    BriefingFormat wanted = form(path);
     if (wanted == BriefingFormat.ATLASSTORY && region.isEmpty()) {
       DeckExport.story(read.story(), target);
       return warnings;
@@ -141,6 +143,18 @@ final class BriefingCommand implements Callable<Integer> {
       return CompletableFuture.failedFuture(new IllegalStateException("no fonts are embedded"));
     }
     return CompletableFuture.supplyAsync(TypeCase::new);
+  }
+
+  /** A handout is a document; asked for with another form, it is refused. */
+  private BriefingFormat form(Path path) throws WrongRequest {
+    BriefingFormat named = format.orElseGet(() -> BriefingFormat.ofFile(path.toString()));
+    if (!handout) {
+      return named;
+    }
+    if (!named.extension().equals(BriefingFormat.HANDOUT.extension())) {
+      throw new WrongRequest(messages.get("cli.briefing.handout", named.extension()));
+    }
+    return BriefingFormat.HANDOUT;
   }
 
   private SlideSize size() throws WrongRequest {
@@ -181,13 +195,5 @@ final class BriefingCommand implements Callable<Integer> {
               String.join(", ", ShippedStories.IDS)));
     }
     return StoryReader.read(path);
-  }
-
-  private static BriefingFormat formatOf(Path file) {
-    String name = file.toString().toLowerCase(Locale.ROOT);
-    return Arrays.stream(BriefingFormat.values())
-        .filter(known -> name.endsWith("." + known.extension()))
-        .findFirst()
-        .orElse(BriefingFormat.PDF);
   }
 }

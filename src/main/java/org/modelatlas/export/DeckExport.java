@@ -1,12 +1,10 @@
 package org.modelatlas.export;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.modelatlas.page.Page;
 import org.modelatlas.page.PagePainter;
@@ -50,7 +48,8 @@ public final class DeckExport {
   public List<DataProblem> write(Deck deck, BriefingFormat form, SnapshotExport.Target target)
       throws DataProblemException {
     return switch (form) {
-      case PDF -> pdf(deck, target);
+      case PDF -> document(deck, target, DeckExport::addSlides);
+      case HANDOUT -> document(deck, target, DeckHandout::add);
       case PPTX -> {
         pptx(deck, target);
         yield List.of();
@@ -61,34 +60,32 @@ public final class DeckExport {
     };
   }
 
-  /**
-   * Writes one document, a page and a bookmark for each slide.
-   *
-   * @return what a person should look at: characters that no font has
-   * @throws DataProblemException if it cannot be written, with what to do about it
-   */
-  public List<DataProblem> pdf(Deck deck, SnapshotExport.Target target)
+  private List<DataProblem> document(
+      Deck deck, SnapshotExport.Target target, BiConsumer<Deck, PdfDocument> pages)
       throws DataProblemException {
     var warnings = new ArrayList<DataProblem>();
+    var description =
+        new Description(deck.title(), deck.title(), deck.language(), CREATOR, deck.date());
     SafeFile.write(
         target.file(),
         target.existing(),
-        out -> pdf(deck, out, target.file().toString()).ifPresent(warnings::add));
+        out -> {
+          try (var pdf = new PdfDocument(description, types.get(), background)) {
+            pages.accept(deck, pdf);
+            pdf.write(out, target.file().toString()).ifPresent(warnings::add);
+          }
+        });
     return warnings;
   }
 
-  private Optional<DataProblem> pdf(Deck deck, OutputStream out, String name) throws IOException {
-    var description =
-        new Description(deck.title(), deck.title(), deck.language(), CREATOR, deck.date());
-    try (var pdf = new PdfDocument(description, types.get(), background)) {
-      for (PageSequence slide : deck.slides()) {
-        for (Page page : slide.pages()) {
-          var surface = pdf.addPage(page.widthPt(), page.heightPt(), "");
-          pdf.bookmark(1, slide.title());
-          PagePainter.paint(slide, page, surface);
-        }
+  /** A page and a bookmark for each slide. */
+  private static void addSlides(Deck deck, PdfDocument pdf) {
+    for (PageSequence slide : deck.slides()) {
+      for (Page page : slide.pages()) {
+        var surface = pdf.addPage(page.widthPt(), page.heightPt(), "");
+        pdf.bookmark(1, slide.title());
+        PagePainter.paint(slide, page, surface);
       }
-      return pdf.write(out, name);
     }
   }
 

@@ -19,6 +19,10 @@ import org.modelatlas.workspace.Question;
 public final class Bindings {
 
   private static final Pattern BINDING = Pattern.compile("\\{([^{}]*)\\}|[{}]");
+
+  /** Belongs to the number before it, so that the mark of its source stands behind both. */
+  private static final String SHARE = "%";
+
   private static final String MARK = "〔?〕";
 
   private final BoundFigures figures;
@@ -50,7 +54,10 @@ public final class Bindings {
       addWords(stretches, text.substring(from, found.start()));
       from = found.end();
       try {
-        stretches.add(bound(found, question));
+        BoundText.Stretch stretch = bound(found, question);
+        boolean isShare = stretch.value().isPresent() && text.startsWith(SHARE, from);
+        stretches.add(isShare ? stretch.and(SHARE) : stretch);
+        from += isShare ? SHARE.length() : 0;
       } catch (Unbound unbound) {
         stretches.add(BoundText.Stretch.words(MARK));
         problems.add(problem(unbound, slide));

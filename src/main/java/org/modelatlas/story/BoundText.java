@@ -32,6 +32,11 @@ public record BoundText(List<Stretch> stretches, List<DataProblem> problems) {
       sourceIds = List.copyOf(sourceIds);
     }
 
+    /** The same with words at its end. */
+    Stretch and(String words) {
+      return new Stretch(text + words, value, sourceIds, isFigure);
+    }
+
     /** Words of the story itself, or a name. */
     static Stretch words(String text) {
       return new Stretch(text, OptionalDouble.empty(), List.of(), false);

@@ -159,6 +159,25 @@ class BriefingCommandTest {
   }
 
   @Test
+  @NeedsProgram("pdfinfo")
+  void aHandoutHasToBeAskedForAndIsADocument() {
+    Path slides = folder.resolve("handout.pdf");
+    assertEquals(0, briefing("province", slides, "--region", "西藏"), err::toString);
+    assertTrue(info(slides).matches("(?s).*Page size: +960 x 540 pts.*"), info(slides));
+    Path paper = folder.resolve("paper.pdf");
+    assertEquals(0, briefing("province", paper, "--region", "西藏", "--handout"), err::toString);
+    assertTrue(info(paper).matches("(?s).*\\(A4\\).*"), info(paper));
+    Path show = folder.resolve("show.pptx");
+    assertEquals(2, briefing("province", show, "--region", "西藏", "--handout"));
+    assertTrue(err.toString().contains("--handout"), err.toString());
+    assertFalse(Files.exists(show));
+  }
+
+  private static String info(Path file) {
+    return SystemProgram.output("pdfinfo", file.toString());
+  }
+
+  @Test
   void wrongUseIsSaid() {
     assertEquals(2, run("briefing"));
     assertEquals(2, run("briefing", "--story", "report-2023"));

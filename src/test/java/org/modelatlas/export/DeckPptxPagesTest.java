@@ -12,10 +12,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.modelatlas.i18n.Language;
+import org.modelatlas.problem.DataProblemException;
 import org.modelatlas.story.slide.Deck;
+import org.modelatlas.story.slide.SlidePart;
+import org.modelatlas.story.slide.SlideSize;
 import org.modelatlas.surface.type.TypeCase;
 import org.modelatlas.testing.NeedsProgram;
 import org.modelatlas.testing.Pictures;
+import org.modelatlas.testing.ShippedDeck;
 import org.modelatlas.testing.ShippedDecks;
 import org.modelatlas.testing.SystemProgram;
 
@@ -40,6 +44,23 @@ class DeckPptxPagesTest {
   @NeedsProgram({"soffice", "pdftotext", "pdftoppm"})
   void libreOfficeShowsTheSameSlides(Language language) throws Exception {
     Deck deck = ShippedDecks.report(language);
+    String pdf = office(deck);
+    assertTexts(deck, SystemProgram.output("pdftotext", "-raw", pdf, "-"));
+    SystemProgram.output("pdftoppm", "-r", "72", "-png", pdf, folder.resolve("p").toString());
+    assertPictures(deck);
+  }
+
+  /** The shape and language in which names have the least room, once for each story. */
+  @ParameterizedTest
+  @EnumSource
+  @NeedsProgram({"soffice", "pdftotext"})
+  void libreOfficeOpensEveryStory(ShippedDeck shipped) throws Exception {
+    Deck deck = shipped.slides(Language.EN, SlideSize.STANDARD);
+    assertTexts(deck, SystemProgram.output("pdftotext", "-raw", office(deck), "-"));
+  }
+
+  /** The presentation as LibreOffice prints it. */
+  private String office(Deck deck) throws DataProblemException {
     Path file = folder.resolve("deck.pptx");
     DeckExport.pptx(deck, new SnapshotExport.Target(file, SafeFile.Existing.KEEP));
     SystemProgram.output(
@@ -51,10 +72,7 @@ class DeckPptxPagesTest {
         "--outdir",
         folder.toString(),
         file.toString());
-    String pdf = folder.resolve("deck.pdf").toString();
-    assertTexts(deck, SystemProgram.output("pdftotext", "-layout", pdf, "-"));
-    SystemProgram.output("pdftoppm", "-r", "72", "-png", pdf, folder.resolve("p").toString());
-    assertPictures(deck);
+    return folder.resolve("deck.pdf").toString();
   }
 
   private static void assertTexts(Deck deck, String text) {
@@ -63,6 +81,14 @@ class DeckPptxPagesTest {
     for (int i = 0; i < deck.slides().size(); i++) {
       String headline = squeezed(deck.contents().get(i).title());
       assertTrue(squeezed(pages[i]).contains(headline), pages[i]);
+      for (SlidePart part : deck.contents().get(i).parts()) {
+        if (part instanceof SlidePart.Chart chart) {
+          for (SlidePart.Row row : chart.rows()) {
+            String name = squeezed(row.label().text());
+            assertTrue(squeezed(pages[i]).contains(name), name + " of " + pages[i]);
+          }
+        }
+      }
     }
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,6 +24,7 @@ import org.apache.poi.xslf.usermodel.XSLFChart;
 import org.apache.poi.xslf.usermodel.XSLFFreeformShape;
 import org.apache.poi.xslf.usermodel.XSLFGraphicFrame;
 import org.apache.poi.xslf.usermodel.XSLFGroupShape;
+import org.apache.poi.xslf.usermodel.XSLFPictureShape;
 import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTable;
@@ -31,9 +33,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.modelatlas.i18n.Language;
+import org.modelatlas.page.PageItem;
+import org.modelatlas.sheet.Box;
+import org.modelatlas.sheet.Mark;
+import org.modelatlas.sheet.Role;
 import org.modelatlas.story.slide.Deck;
 import org.modelatlas.story.slide.SlideContent;
 import org.modelatlas.story.slide.SlidePart;
+import org.modelatlas.testing.Logo;
 import org.modelatlas.testing.OfficeSchemas;
 import org.modelatlas.testing.ShippedDecks;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTAdjPoint2D;
@@ -68,8 +75,12 @@ class DeckPptxTest {
   @ParameterizedTest
   @EnumSource
   void everyPartFollowsTheSchema(Language language) throws IOException, SAXException {
+    assertSchema(file(language), 25);
+  }
+
+  static void assertSchema(byte[] file, int moreThan) throws IOException, SAXException {
     int checked = 0;
-    try (var zip = new ZipInputStream(new ByteArrayInputStream(file(language)))) {
+    try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         if (entry.getName().matches("ppt/.*\\.xml")) {
           assertEquals(List.of(), OfficeSchemas.faults(zip.readAllBytes()), entry.getName());
@@ -77,7 +88,7 @@ class DeckPptxTest {
         }
       }
     }
-    assertTrue(checked > 25, "only " + checked + " parts");
+    assertTrue(checked > moreThan, "only " + checked + " parts");
   }
 
   @ParameterizedTest
@@ -158,7 +169,7 @@ class DeckPptxTest {
     }
   }
 
-  private static String alternative(XSLFShape shape) {
+  static String alternative(XSLFShape shape) {
     return switch (shape.getXmlObject()) {
       case CTShape s -> s.getNvSpPr().getCNvPr().getDescr();
       case CTGroupShape g -> g.getNvGrpSpPr().getCNvPr().getDescr();
@@ -306,6 +317,39 @@ class DeckPptxTest {
           assertEquals(said.value().text(), found.get(i).getCell(row, 1).getText());
         }
       }
+    }
+  }
+
+  @Test
+  void aPictureOnAMapIsAPicture() throws IOException, SAXException {
+    Deck deck = ShippedDecks.report(Language.EN);
+    var box = new Box(100, 100, 180, 60);
+    var mark =
+        new Mark.Group(
+            Role.FIGURE, "", "Logo", "A logo", List.of(new Mark.Image(Logo.PICTURE, box)));
+    SlideContent first = deck.contents().getFirst();
+    var map = new SlidePart.Map(box, List.of(new PageItem.Marks(mark)));
+    var content =
+        new SlideContent(first.id(), first.layout(), first.title(), List.of(map), first.notes());
+    byte[] file =
+        write(
+            new Deck(
+                deck.title(),
+                deck.language(),
+                deck.date(),
+                deck.slides().subList(0, 1),
+                List.of(content),
+                List.of()));
+    assertSchema(file, 3);
+    try (var show = new XMLSlideShow(new ByteArrayInputStream(file))) {
+      XSLFPictureShape picture =
+          all(show.getSlides().getFirst().getShapes()).stream()
+              .filter(XSLFPictureShape.class::isInstance)
+              .map(XSLFPictureShape.class::cast)
+              .findFirst()
+              .orElseThrow();
+      assertArrayEquals(Logo.PICTURE.png(), picture.getPictureData().getData());
+      assertEquals(new Rectangle2D.Double(100, 100, 180, 60), picture.getAnchor());
     }
   }
 

@@ -53,6 +53,20 @@ class BindingsTest {
     assertEquals(true, bind("{name:110000}", Language.EN, REPORT).value().isEmpty());
   }
 
+  /** So that the mark of a source does not part them; the report says "more than 50%". */
+  @Test
+  void aPercentSignBelongsToItsNumber() {
+    BoundText text = bind("超过 {national:open_source_share_min}% 开源", Language.ZH, REPORT);
+    assertEquals(
+        List.of("超过 ", "50%", " 开源"),
+        text.stretches().stream().map(BoundText.Stretch::text).toList());
+    assertEquals(List.of("paper-2023"), text.stretches().get(1).sourceIds());
+    BoundText alone = bind("{national:open_source_share_min}%", Language.EN, REPORT);
+    assertEquals(50, alone.value().orElseThrow());
+    assertEquals("Beijing%", bind("{name:110000}%", Language.EN, REPORT).text());
+    assertEquals("Beijing", bind("{name:110000}%", Language.EN, REPORT).stretches().get(0).text());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "{national:cac_filed_total}, 2024-12-31, 302",

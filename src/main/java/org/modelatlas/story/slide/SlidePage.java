@@ -87,7 +87,7 @@ final class SlidePage {
   private SetPanel foot() {
     SetPanel foot = new SlideFoot(context, bound.number()).of(widthPt(), problems);
     double most = size.heightPt() * MOST_FOOT;
-    return new SetPanel(new CutPiece(context.setter()).of(foot.piece(), most), foot.parts());
+    return new CutPanel(context.setter()).of(foot, most);
   }
 
   private Box sheet() {
@@ -191,8 +191,7 @@ final class SlidePage {
     if (!problems.contains(tooLong)) {
       problems.add(tooLong);
     }
-    return new SetPanel(
-        new CutPiece(context.setter()).of(text.panel().piece(), heightPt), text.panel().parts());
+    return new CutPanel(context.setter()).of(text.panel(), heightPt);
   }
 
   private void body(Box room) {

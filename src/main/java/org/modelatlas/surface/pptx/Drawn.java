@@ -7,6 +7,7 @@ import org.modelatlas.legend.Ink;
 import org.modelatlas.legend.Stroke;
 import org.modelatlas.page.setting.Run;
 import org.modelatlas.sheet.Box;
+import org.modelatlas.sheet.Picture;
 
 /** Something that becomes a shape; groups need to know what is in them before they are written. */
 sealed interface Drawn {
@@ -77,6 +78,14 @@ sealed interface Drawn {
     @Override
     public Simple named(Naming other) {
       return new Simple(other, box, round, fill, stroke);
+    }
+  }
+
+  /** A picture from elsewhere. */
+  record Image(Naming naming, Box box, Picture picture) implements Drawn {
+    @Override
+    public Image named(Naming other) {
+      return new Image(other, box, picture);
     }
   }
 

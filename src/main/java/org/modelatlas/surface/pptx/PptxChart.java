@@ -49,6 +49,10 @@ final class PptxChart {
 
   private static final double LABEL_SHARE = 0.55;
   private static final double GAP_PT = 8;
+
+  /** Said in so many words, LibreOffice leaves no name out for want of room. */
+  private static final int LEVEL = 0;
+
   private static final int GAP_PERCENT = 60;
 
   private final SlidePart.Chart part;
@@ -133,7 +137,9 @@ final class PptxChart {
         .getOrAddShapeProperties()
         .setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
     var axis = chart.getCTChart().getPlotArea().getCatAxArray(0);
-    style(axis.addNewTxPr(), part.rows().getFirst().label(), STTextWrappingType.SQUARE);
+    CTTextBody letters = axis.addNewTxPr();
+    style(letters, part.rows().getFirst().label(), STTextWrappingType.SQUARE);
+    letters.getBodyPr().setRot(LEVEL);
     return names;
   }
 

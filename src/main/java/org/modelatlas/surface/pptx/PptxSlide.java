@@ -9,10 +9,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.apache.poi.sl.usermodel.PictureData;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.util.Units;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFChart;
+import org.apache.poi.xslf.usermodel.XSLFPictureData;
+import org.apache.poi.xslf.usermodel.XSLFRelation;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.apache.poi.xslf.usermodel.XSLFTextBox;
@@ -24,6 +27,7 @@ import org.modelatlas.page.PagePainter;
 import org.modelatlas.page.setting.Run;
 import org.modelatlas.paint.PaperPath;
 import org.modelatlas.sheet.Box;
+import org.modelatlas.sheet.Picture;
 import org.modelatlas.sheet.Role;
 import org.modelatlas.sheet.TypeMetrics;
 import org.modelatlas.story.slide.SlidePart;
@@ -58,7 +62,7 @@ public final class PptxSlide {
     this.messages = messages;
     this.metrics = metrics;
     this.texts = new PptxText(messages.language());
-    this.shapes = new ShapeWriter(texts);
+    this.shapes = new ShapeWriter(texts, this::embedded);
   }
 
   /**
@@ -206,6 +210,11 @@ public final class PptxSlide {
     CTGroupShape tree = tree();
     CTGraphicalObjectFrame frame = tree.getGraphicFrameArray(tree.sizeOfGraphicFrameArray() - 1);
     ShapeWriter.name(frame.getNvGraphicFramePr().getCNvPr(), naming);
+  }
+
+  private String embedded(Picture picture) {
+    XSLFPictureData data = show.addPicture(picture.png(), PictureData.PictureType.PNG);
+    return slide.addRelation(null, XSLFRelation.IMAGES, data).getRelationship().getId();
   }
 
   private void add(SlidePart.Map map) {

@@ -36,7 +36,6 @@ public final class PptxSurface implements Surface {
 
   private static final double FARTHEST_LINE_EM = 1.8;
   private static final double SAME_PLACE_PT = 0.5;
-  private static final Drawn.Naming UNNAMED = new Drawn.Naming("", "");
 
   private final Messages messages;
   private final TypeMetrics metrics;
@@ -54,7 +53,8 @@ public final class PptxSurface implements Surface {
     this.messages = messages;
     this.metrics = metrics;
     clips.push(slide);
-    parts.push(new Part(Role.SECTION, UNNAMED, new ArrayList<>()));
+    var whole = new Drawn.Naming(messages.get("deck.shape.other"), "");
+    parts.push(new Part(Role.SECTION, whole, new ArrayList<>()));
   }
 
   /** What was drawn, in order. */
@@ -70,7 +70,10 @@ public final class PptxSurface implements Surface {
 
   private String named(Role role, String id, String name) {
     return switch (role) {
-      case REGION -> (name + " " + id).strip();
+      case REGION ->
+          name.isEmpty() && id.isEmpty()
+              ? messages.get("deck.shape.surroundings")
+              : (name + " " + id).strip();
       case BORDERS -> lines(id);
       default -> name.isEmpty() ? kind(role) : name;
     };
@@ -99,6 +102,11 @@ public final class PptxSurface implements Surface {
       case CREDIT -> messages.get("deck.shape.credit");
       default -> messages.get("deck.shape.other");
     };
+  }
+
+  /** What has no name of its own is called as the part that it belongs to. */
+  private Drawn.Naming likeItsPart() {
+    return new Drawn.Naming(parts.getFirst().naming().name(), "");
   }
 
   /** A part of one shape is that shape. */
@@ -142,7 +150,7 @@ public final class PptxSurface implements Surface {
             .filter(ring -> ring.length >= 6)
             .toList();
     if (!rings.isEmpty()) {
-      add(new Drawn.Freeform(UNNAMED, rings, Optional.of(fill), Optional.empty()));
+      add(new Drawn.Freeform(likeItsPart(), rings, Optional.of(fill), Optional.empty()));
     }
   }
 
@@ -166,7 +174,7 @@ public final class PptxSurface implements Surface {
             .filter(line -> line.length >= 4)
             .toList();
     if (!seen.isEmpty()) {
-      add(new Drawn.Freeform(UNNAMED, seen, Optional.empty(), Optional.of(stroke)));
+      add(new Drawn.Freeform(likeItsPart(), seen, Optional.empty(), Optional.of(stroke)));
     }
   }
 
@@ -188,7 +196,7 @@ public final class PptxSurface implements Surface {
 
   @Override
   public void picture(Picture picture, Box box) {
-    throw new UnsupportedOperationException("slides show no pictures from elsewhere");
+    add(new Drawn.Image(new Drawn.Naming(messages.get("deck.shape.picture"), ""), box, picture));
   }
 
   @Override

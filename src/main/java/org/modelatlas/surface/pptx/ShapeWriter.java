@@ -1,10 +1,12 @@
 package org.modelatlas.surface.pptx;
 
 import java.util.List;
+import java.util.function.Function;
 import org.apache.poi.util.Units;
 import org.apache.xmlbeans.XmlCursor;
 import org.modelatlas.paint.PaperPath;
 import org.modelatlas.sheet.Box;
+import org.modelatlas.sheet.Picture;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTGroupTransform2D;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTPath2D;
@@ -16,6 +18,7 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTransform2D;
 import org.openxmlformats.schemas.drawingml.x2006.main.STPathFillMode;
 import org.openxmlformats.schemas.drawingml.x2006.main.STShapeType;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTGroupShape;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
 /**
@@ -28,10 +31,17 @@ final class ShapeWriter {
   private static final int EMU_PER_UNIT = Units.EMU_PER_POINT / PaperPath.UNITS_PER_PT;
 
   private final PptxText texts;
+  private final Function<Picture, String> pictures;
   private int nextId = FIRST_ID;
 
-  ShapeWriter(PptxText texts) {
+  /**
+   * A writer.
+   *
+   * @param pictures puts a picture into the file and gives what the slide calls it
+   */
+  ShapeWriter(PptxText texts, Function<Picture, String> pictures) {
     this.texts = texts;
+    this.pictures = pictures;
   }
 
   void write(List<? extends Drawn> all, CTGroupShape into) {
@@ -43,6 +53,7 @@ final class ShapeWriter {
       case Drawn.Group group -> write(group, into.addNewGrpSp());
       case Drawn.Freeform freeform -> write(freeform, into.addNewSp());
       case Drawn.Simple simple -> write(simple, into.addNewSp());
+      case Drawn.Image image -> write(image, into.addNewPic());
       case Drawn.Letters letters -> write(letters, into.addNewSp());
     }
   }
@@ -130,6 +141,21 @@ final class ShapeWriter {
     texts.lines(body, letters);
   }
 
+  private void write(Drawn.Image image, CTPicture picture) {
+    var about = picture.addNewNvPicPr();
+    identify(about.addNewCNvPr(), image.naming());
+    about.addNewCNvPicPr().addNewPicLocks().setNoChangeAspect(true);
+    about.addNewNvPr();
+    var fill = picture.addNewBlipFill();
+    fill.addNewBlip().setEmbed(pictures.apply(image.picture()));
+    fill.addNewStretch().addNewFillRect();
+    CTShapeProperties properties = picture.addNewSpPr();
+    place(properties.addNewXfrm(), image.box());
+    var geometry = properties.addNewPrstGeom();
+    geometry.setPrst(STShapeType.RECT);
+    geometry.addNewAvLst();
+  }
+
   private CTShapeProperties begin(CTShape shape, Drawn drawn, boolean isText) {
     var about = shape.addNewNvSpPr();
     identify(about.addNewCNvPr(), drawn.naming());
@@ -139,10 +165,13 @@ final class ShapeWriter {
     }
     about.addNewNvPr();
     CTShapeProperties properties = shape.addNewSpPr();
-    CTTransform2D place = properties.addNewXfrm();
-    corner(place.addNewOff(), drawn.box());
-    size(place.addNewExt(), drawn.box());
+    place(properties.addNewXfrm(), drawn.box());
     return properties;
+  }
+
+  private static void place(CTTransform2D place, Box box) {
+    corner(place.addNewOff(), box);
+    size(place.addNewExt(), box);
   }
 
   private static void corner(CTPoint2D point, Box box) {

@@ -3,7 +3,6 @@ package org.modelatlas.ui.briefing;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -184,7 +183,7 @@ final class StoryView extends BorderPane {
   }
 
   private MenuItem export(BriefingFormat format) {
-    String name = format.name().toLowerCase(Locale.ROOT);
+    String name = format.key();
     var item = new MenuItem(state.messages().get("story.format." + name));
     item.setId("story-export-" + name);
     item.setOnAction(e -> write(format));
@@ -193,7 +192,9 @@ final class StoryView extends BorderPane {
 
   private void write(BriefingFormat format) {
     Story written = model.story();
-    String title = written.title().in(state.view().language());
+    String story = written.title().in(state.view().language());
+    String title =
+        format == BriefingFormat.HANDOUT ? state.messages().get("handout.fileName", story) : story;
     tools
         .askSave()
         .ask(getScene().getWindow(), title, format)

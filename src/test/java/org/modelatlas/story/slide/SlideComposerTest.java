@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Named;
@@ -153,7 +154,52 @@ class SlideComposerTest {
       assertTrue(words.size() > 10, words::toString);
       assertTrue(words.getLast().text().endsWith("…"), words.getLast()::text);
       assertTrue(said(deck.slides().getFirst()).contains("does not fit"));
+      var part =
+          deck.contents().getFirst().parts().stream()
+              .filter(p -> p instanceof SlidePart.Text t && t.kind() == SlidePart.Kind.BODY)
+              .map(SlidePart.Text.class::cast)
+              .findFirst()
+              .orElseThrow();
+      String set = words.stream().map(Mark.Text::text).collect(Collectors.joining(" "));
+      assertEquals(squeezed(set), squeezed(part.paragraphs().getFirst().text()));
+      assertTrue(part.box().bottomPt() < size.heightPt() - 20, part.box()::toString);
     }
+  }
+
+  private static String squeezed(String text) {
+    return text.replaceAll("\\s+", "");
+  }
+
+  @Test
+  void rowsThatDoNotFitAreLeftOutOfTheTableTooAndBarsAreLower() {
+    for (SlideLayout layout : List.of(SlideLayout.MAP_TABLE, SlideLayout.MAP_CHART)) {
+      Slide plain = slide(layout, "models", "A line");
+      var row = new SlideRow(LocalText.same("A name"), LocalText.same("{national:models_beijing}"));
+      var body = new SlideBody(LocalText.same(""), List.of(), Collections.nCopies(90, row));
+      Deck deck =
+          compose(
+              new Slide(plain.id(), layout, plain.view(), plain.headline(), body, plain.notes()));
+      assertEquals(List.of("story.tooLong"), keys(deck));
+      List<SlidePart> parts = deck.contents().getFirst().parts();
+      SlidePart rows =
+          parts.stream()
+              .filter(p -> p instanceof SlidePart.Table || p instanceof SlidePart.Chart)
+              .findFirst()
+              .orElseThrow();
+      double foot = foot(parts).box().yPt();
+      assertTrue(rows.box().bottomPt() < foot, rows.box()::toString);
+      if (rows instanceof SlidePart.Table table) {
+        assertTrue(table.rows().size() > 5 && table.rows().size() < 90, "" + table.rows().size());
+        assertEquals(table.rows().size(), table.heightsPt().size());
+      }
+    }
+  }
+
+  private static SlidePart foot(List<SlidePart> parts) {
+    return parts.stream()
+        .filter(p -> p instanceof SlidePart.Text t && t.kind() == SlidePart.Kind.FOOT)
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

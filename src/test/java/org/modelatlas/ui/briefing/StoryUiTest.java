@@ -184,6 +184,10 @@ class StoryUiTest {
     choose(robot, "story-export", "story-export-pptx");
     await(() -> ((Labeled) node(robot, "story-told")).getText().contains("deck.pptx"));
     assertTrue(Files.size(file) > 10_000);
+    file = folder.resolve("handout.pdf");
+    choose(robot, "story-export", "story-export-handout");
+    await(() -> ((Labeled) node(robot, "story-told")).getText().contains("handout.pdf"));
+    assertTrue(Files.size(file) > 10_000);
     robot.push(KeyCode.F5);
     await(() -> robot.lookup("#talk-view").tryQuery().isPresent());
     for (String headline : List.of("我的简报|My briefing", "广东|Guangdong", "大模型|Model")) {
