@@ -21,16 +21,21 @@ import org.modelatlas.export.SnapshotExport;
 import org.modelatlas.problem.DataProblem;
 import org.modelatlas.problem.DataProblemException;
 import org.modelatlas.problem.Place;
+import org.modelatlas.story.ShippedStories;
 import org.modelatlas.story.Story;
 import org.modelatlas.story.StoryReader;
 import org.modelatlas.ui.briefing.Briefing;
 import org.modelatlas.ui.briefing.StoryModel;
 
-/** Keeps the story at hand from one start to the next, whether it was saved or not. */
+/**
+ * Keeps the story at hand from one start to the next, whether it was saved or not; and beside it
+ * the one whose place it took, if that is in no other file.
+ */
 final class KeptStory {
 
   private static final Duration REST = Duration.millis(500);
   private static final String NAME = "briefing" + Story.ENDING;
+  private static final String BEFORE = "briefing-before" + Story.ENDING;
   private static final String DAMAGED = "briefing-damaged" + Story.ENDING;
 
   private final Path file;
@@ -39,6 +44,7 @@ final class KeptStory {
   private final PauseTransition rest = new PauseTransition(REST);
   private final AtomicReference<Optional<Story>> unwritten =
       new AtomicReference<>(Optional.empty());
+  private final AtomicReference<Optional<Story>> replaced = new AtomicReference<>(Optional.empty());
   private boolean mayWrite = true;
 
   /**
@@ -62,12 +68,23 @@ final class KeptStory {
       model
           .historyProperty()
           .addListener(
-              h -> {
+              (h, before, now) -> {
+                noteReplaced(before.present(), now.present());
                 unwritten.set(Optional.of(model.story()));
                 rest.playFromStart();
               });
     }
     return model;
+  }
+
+  /** Another story takes the place of one that may be nowhere else. */
+  private void noteReplaced(StoryModel.Work before, StoryModel.Work now) {
+    boolean isOther = !before.origin().equals(now.origin()) && !before.story().equals(now.story());
+    boolean isInFile =
+        before.origin().file().isPresent() && before.story().equals(before.origin().saved());
+    if (isOther && !isInFile && !ShippedStories.isOne(before.story())) {
+      replaced.updateAndGet(waiting -> waiting.or(() -> Optional.of(before.story())));
+    }
   }
 
   /** Writes what is not written yet once the program's window is closed. */
@@ -115,10 +132,13 @@ final class KeptStory {
 
   /** One at a time, so that no older story comes after a newer one. */
   private synchronized void write() {
-    unwritten.getAndSet(Optional.empty()).ifPresent(this::write);
+    replaced
+        .getAndSet(Optional.empty())
+        .ifPresent(story -> write(story, file.resolveSibling(BEFORE)));
+    unwritten.getAndSet(Optional.empty()).ifPresent(story -> write(story, file));
   }
 
-  private void write(Story story) {
+  private void write(Story story, Path file) {
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
       DeckExport.story(story, new SnapshotExport.Target(file, SafeFile.Existing.REPLACE));

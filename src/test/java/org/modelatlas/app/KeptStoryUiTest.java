@@ -1,6 +1,7 @@
 package org.modelatlas.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -59,6 +60,38 @@ class KeptStoryUiTest {
         });
     assertEquals(OTHER, StoryReader.read(folder.resolve("briefing.atlasstory")).story());
     assertEquals(List.of(), told);
+  }
+
+  @Test
+  void aStoryThatIsInNoFileIsKeptWhenAnotherTakesItsPlace(FxRobot robot)
+      throws IOException, DataProblemException {
+    Story own = new Story("own", OTHER.title(), OTHER.slides());
+    Path before = folder.resolve("briefing-before.atlasstory");
+    robot.interact(
+        () -> {
+          KeptStory keeper = keeper();
+          keeper.endWith(stage);
+          StoryModel model = keeper.open();
+          model.open(own, Optional.empty());
+          model.open(OTHER, Optional.of(folder.resolve("other.atlasstory")));
+          stage.hide();
+        });
+    assertEquals(own, StoryReader.read(before).story());
+    assertEquals(OTHER, StoryReader.read(folder.resolve("briefing.atlasstory")).story());
+  }
+
+  @Test
+  void aStoryThatShipsOrIsInAFileNeedsNoCopy(FxRobot robot) {
+    robot.interact(
+        () -> {
+          KeptStory keeper = keeper();
+          keeper.endWith(stage);
+          StoryModel model = keeper.open();
+          model.open(OTHER, Optional.of(folder.resolve("other.atlasstory")));
+          model.open(ShippedStories.story("report-2023"), Optional.empty());
+          stage.hide();
+        });
+    assertFalse(Files.exists(folder.resolve("briefing-before.atlasstory")));
   }
 
   /** A folder where the file of damaged stories would go keeps it from being set aside. */
