@@ -13,19 +13,21 @@ import org.modelatlas.story.slide.MapGlide;
 
 /**
  * The map of one slide while it turns into that of the next, in points of the slide: its camera
- * moves, and the new colours come. Where frames come too slowly for that it is left out from then
- * on, and slides fade only.
+ * moves, and the new colours come. It is left out, and slides fade only, until a turn has shown
+ * that frames come fast, and again once they no longer do.
  */
 final class GlideLayer extends Group {
 
-  /** Fewer than 25 frames a second are seen as jerks. */
-  private static final double SLOWEST_FRAME_MS = 40;
+  /**
+   * Who draws a fade more slowly has no time to scale pictures too; 60 frames a second are 16.7.
+   */
+  private static final double SLOWEST_FRAME_MS = 18.5;
 
   private final ImageView before = new ImageView();
   private final ImageView after = new ImageView();
   private final Rectangle window = new Rectangle();
   private Optional<Glide> running = Optional.empty();
-  private boolean isTooSlow;
+  private boolean isFast;
 
   GlideLayer() {
     setManaged(false);
@@ -39,19 +41,15 @@ final class GlideLayer extends Group {
   private final class Glide extends Transition {
 
     private final MapGlide glide;
-    private final double durationMs;
-    private int frames;
 
     Glide(MapGlide glide, Duration duration) {
       this.glide = glide;
-      this.durationMs = duration.toMillis();
       setCycleDuration(duration);
-      setOnFinished(e -> end());
+      setOnFinished(e -> cease());
     }
 
     @Override
     protected void interpolate(double share) {
-      frames++;
       MapGlide.Moment moment = glide.at(share);
       put(before, moment.place(glide.from()));
       put(after, moment.place(glide.to()));
@@ -62,11 +60,6 @@ final class GlideLayer extends Group {
       window.setWidth(box.widthPt());
       window.setHeight(box.heightPt());
     }
-
-    private void end() {
-      isTooSlow = durationMs / Math.max(1, frames) > SLOWEST_FRAME_MS;
-      cease();
-    }
   }
 
   private static void put(ImageView view, Box box) {
@@ -76,12 +69,17 @@ final class GlideLayer extends Group {
     view.setFitHeight(box.heightPt());
   }
 
+  /** A turn has taken so long a frame. */
+  void judge(double frameMs) {
+    isFast = frameMs <= SLOWEST_FRAME_MS;
+  }
+
   /** Glides from the map of one slide to that of the next, if both have maps of one plane. */
   void glide(SlidePicture from, SlidePicture to, Duration duration) {
     cease();
     Optional<MapFrame> first = from.map();
     Optional<MapFrame> second = to.map();
-    if (isTooSlow || first.isEmpty() || second.isEmpty() || !from.plane().equals(to.plane())) {
+    if (!isFast || first.isEmpty() || second.isEmpty() || !from.plane().equals(to.plane())) {
       return;
     }
     var glide = new MapGlide(first.get(), second.get());

@@ -24,6 +24,7 @@ public final class SlideScreen extends Region {
   private final FadeTransition fade = new FadeTransition(FADE, above);
   private final GlideLayer gliding = new GlideLayer();
   private Optional<SlidePicture> shown = Optional.empty();
+  private int frames;
 
   public SlideScreen() {
     getStyleClass().add("slide-screen");
@@ -34,7 +35,12 @@ public final class SlideScreen extends Region {
     getChildren().setAll(below, above, gliding, over);
     fade.setFromValue(0);
     fade.setToValue(1);
-    fade.setOnFinished(e -> settle());
+    fade.setOnFinished(
+        e -> {
+          gliding.judge(FADE.toMillis() / Math.max(1, frames));
+          settle();
+        });
+    above.opacityProperty().addListener(o -> frames++);
   }
 
   /** The layer over the slide, in points of the slide. */
@@ -59,6 +65,7 @@ public final class SlideScreen extends Region {
     above.setImage(picture.image());
     requestLayout();
     if (fading && before.isPresent()) {
+      frames = 0;
       fade.playFromStart();
       gliding.glide(before.get(), picture, FADE);
     } else {
