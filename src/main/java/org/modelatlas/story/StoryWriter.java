@@ -8,13 +8,10 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
 import org.modelatlas.dataset.Adcode;
-import org.modelatlas.dataset.Facet;
-import org.modelatlas.dataset.FacetChoice;
-import org.modelatlas.dataset.ModelFilter;
 import org.modelatlas.i18n.LocalText;
 import org.modelatlas.workspace.ChangeSpan;
+import org.modelatlas.workspace.FilterJson;
 import org.modelatlas.workspace.Focus;
 import org.modelatlas.workspace.Question;
 
@@ -127,28 +124,8 @@ public final class StoryWriter {
     }
     json.writeStringField("limits", StoryViews.key(question.limits()));
     if (!question.filter().isNone()) {
-      write(question.filter());
+      FilterJson.write(json, question.filter());
     }
-  }
-
-  private void write(ModelFilter filter) throws IOException {
-    json.writeObjectFieldStart("filter");
-    for (Map.Entry<Facet, FacetChoice> choice : filter.choices().entrySet()) {
-      json.writeObjectFieldStart(StoryViews.key(choice.getKey()));
-      json.writeArrayFieldStart(choice.getValue().excludes() ? "not" : "only");
-      for (String key : choice.getValue().keys()) {
-        json.writeString(key);
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-    }
-    if (filter.from().isPresent()) {
-      json.writeStringField("from", filter.from().get().toString());
-    }
-    if (filter.until().isPresent()) {
-      json.writeStringField("until", filter.until().get().toString());
-    }
-    json.writeEndObject();
   }
 
   private void write(Focus focus) throws IOException {

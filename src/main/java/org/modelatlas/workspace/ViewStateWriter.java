@@ -3,11 +3,7 @@ package org.modelatlas.workspace;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Locale;
-import java.util.Map;
 import org.modelatlas.dataset.Adcode;
-import org.modelatlas.dataset.Facet;
-import org.modelatlas.dataset.FacetChoice;
-import org.modelatlas.dataset.ModelFilter;
 
 /** Writes a view as a JSON object; {@link ViewStateReader} reads it back unchanged. */
 final class ViewStateWriter {
@@ -39,27 +35,7 @@ final class ViewStateWriter {
       json.writeEndObject();
     }
     json.writeStringField("limits", name(question.limits()));
-    write(question.filter());
-  }
-
-  private void write(ModelFilter filter) throws IOException {
-    json.writeObjectFieldStart("filter");
-    for (Map.Entry<Facet, FacetChoice> choice : filter.choices().entrySet()) {
-      json.writeObjectFieldStart(name(choice.getKey()));
-      json.writeArrayFieldStart(choice.getValue().excludes() ? "not" : "only");
-      for (String key : choice.getValue().keys()) {
-        json.writeString(key);
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-    }
-    if (filter.from().isPresent()) {
-      json.writeStringField("from", filter.from().get().toString());
-    }
-    if (filter.until().isPresent()) {
-      json.writeStringField("until", filter.until().get().toString());
-    }
-    json.writeEndObject();
+    FilterJson.write(json, question.filter());
   }
 
   private void write(Focus focus) throws IOException {

@@ -1,22 +1,17 @@
 package org.modelatlas.ui.map;
 
-import java.util.ArrayList;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.FillRule;
-import javafx.scene.shape.LineTo;
-import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
-import javafx.scene.shape.PathElement;
 import javafx.scene.transform.Scale;
 import org.modelatlas.dataset.Adcode;
-import org.modelatlas.geometry.Shape;
 import org.modelatlas.legend.FigureText;
 import org.modelatlas.sheet.FrameTransform;
 import org.modelatlas.sheet.Mark;
+import org.modelatlas.surface.fx.RegionOutlines;
 import org.modelatlas.ui.state.ExplorerState;
 import org.modelatlas.workspace.ViewState;
 
@@ -85,24 +80,9 @@ final class HoverLayer {
         .hoveredProperty()
         .get()
         .flatMap(region -> model.outline(state.view(), region, transform.camera().metresPerPt()))
-        .ifPresent(region -> trace(region.shapeM(), transform));
+        .ifPresent(
+            region -> outline.getElements().setAll(RegionOutlines.of(region.shapeM(), transform)));
     fill();
-  }
-
-  private void trace(Shape shapeM, FrameTransform transform) {
-    var elements = new ArrayList<PathElement>(shapeM.size() + 1);
-    shapeM
-        .rings()
-        .forEach(
-            ring -> {
-              double[] xy = transform.toPt(ring.xy());
-              elements.add(new MoveTo(xy[0], xy[1]));
-              for (int i = 2; i + 2 < xy.length; i += 2) {
-                elements.add(new LineTo(xy[i], xy[i + 1]));
-              }
-              elements.add(new ClosePath());
-            });
-    outline.getElements().setAll(elements);
   }
 
   private void fill() {

@@ -1,24 +1,20 @@
 package org.modelatlas.ui.briefing.talk;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
-import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.FillRule;
-import javafx.scene.shape.LineTo;
-import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
-import javafx.scene.shape.PathElement;
 import org.modelatlas.dataset.Adcode;
 import org.modelatlas.geometry.RegionIndex;
 import org.modelatlas.projection.PlanePoint;
 import org.modelatlas.sheet.Box;
 import org.modelatlas.sheet.FrameTransform;
 import org.modelatlas.sheet.MapFrame;
+import org.modelatlas.surface.fx.RegionOutlines;
 
 /** The outline and the figure of the region of a slide's map that is pointed at. */
 final class LiveLayer {
@@ -123,28 +119,13 @@ final class LiveLayer {
   private void mark(MapFrame.Area area) {
     if (!pointed.equals(Optional.of(area))) {
       pointed = Optional.of(area);
-      outline.getElements().setAll(trace(area));
+      outline
+          .getElements()
+          .setAll(RegionOutlines.of(area.shapeM(), regions.orElseThrow().frame().transform()));
       card.setText(area.alternative());
     }
     outline.setVisible(true);
     card.setVisible(true);
-  }
-
-  private List<PathElement> trace(MapFrame.Area area) {
-    FrameTransform transform = regions.orElseThrow().frame().transform();
-    var elements = new ArrayList<PathElement>();
-    area.shapeM()
-        .rings()
-        .forEach(
-            ring -> {
-              double[] xy = transform.toPt(ring.xy());
-              elements.add(new MoveTo(xy[0], xy[1]));
-              for (int i = 2; i + 2 < xy.length; i += 2) {
-                elements.add(new LineTo(xy[i], xy[i + 1]));
-              }
-              elements.add(new ClosePath());
-            });
-    return elements;
   }
 
   /** Beside the pointer, inside the map. */
