@@ -113,8 +113,7 @@ final class CityContent extends MapContent {
     boolean isClassed = level.regions().stream().anyMatch(outline -> !remark(outline).isEmpty());
     return isClassed
         ? legend
-        : new Legend(
-            legend.title(),
+        : legend.withEntries(
             legend.entries().stream().filter(entry -> entry.count().orElse(1) > 0).toList());
   }
 

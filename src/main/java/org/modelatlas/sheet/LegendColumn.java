@@ -56,6 +56,19 @@ final class LegendColumn {
     return groups;
   }
 
+  /** The legends beside one another at the lower left, their feet on one line. */
+  List<Mark.Group> inRow(List<Legend> legends, Box room) {
+    double left = room.xPt();
+    var groups = new ArrayList<Mark.Group>();
+    for (Legend legend : legends) {
+      double height = layout.heightPt(legend);
+      var box = new Box(left, room.bottomPt() - height, layout.widthPt(legend), height);
+      groups.add(layout.in(id(groups.size()), legend, box));
+      left = box.rightPt() + GAP_PT;
+    }
+    return groups;
+  }
+
   private static String id(int index) {
     return index == 0 ? "legend" : "legend-" + (index + 1);
   }

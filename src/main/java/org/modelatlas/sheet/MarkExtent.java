@@ -19,6 +19,7 @@ final class MarkExtent {
       case Mark.Image i -> Optional.of(i.box());
       case Mark.Text t -> Optional.of(of(t));
       case Mark.Line l -> Optional.of(Box.around(l.xyPt()));
+      case Mark.Polygon p -> Optional.of(Box.around(p.xyPt()));
       case Mark.Circle c -> Optional.of(of(c));
     };
   }
