@@ -91,6 +91,8 @@ final class ChoroplethContent extends MapContent {
     if (datesDiffer) {
       return request.messages().get("map.dated", text.number(known), text.dates(known));
     }
-    return request.view().design().has(MapExtra.VALUES) ? text.number(known) : "";
+    return request.view().design().has(MapExtra.VALUES)
+        ? text.number(known.indicator(), known.value().orElseThrow())
+        : "";
   }
 }

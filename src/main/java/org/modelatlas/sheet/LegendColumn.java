@@ -11,7 +11,7 @@ import org.modelatlas.legend.Legend;
 final class LegendColumn {
 
   private static final double GAP_PT = 8;
-  private static final double BUTTON_ROOM_PT = 48;
+  static final double BUTTON_ROOM_PT = 48;
 
   private final LegendLayout layout;
   private final MarkExtent extent;

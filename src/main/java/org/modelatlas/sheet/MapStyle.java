@@ -55,6 +55,10 @@ public record MapStyle(
     SeriesLook series) {
 
   private static final double AREAS_OVER_BASEMAP = 0.6;
+  private static final double INNER_OPACITY = 0.6;
+  private static final double INNER_WIDTH_PT = 0.5;
+  private static final double GRATICULE_OPACITY = 0.45;
+  private static final double GRATICULE_WIDTH_PT = 0.5;
   private static final double LARGEST_CIRCLE_PT = 28;
   private static final double CIRCLE_OPACITY = 0.78;
   private static final double CIRCLE_EDGE_PT = 0.9;
@@ -139,6 +143,16 @@ public record MapStyle(
       case COLOURS -> dark ? DARK.text : LIGHT.text;
       case GREYS -> dark ? paper : text;
     };
+  }
+
+  /** Borders within the regions, behind those between them. */
+  Stroke innerBorder() {
+    return Stroke.of(border.ink().at(INNER_OPACITY), INNER_WIDTH_PT);
+  }
+
+  /** Meridians and parallels. */
+  Stroke graticule() {
+    return Stroke.of(faintText.at(GRATICULE_OPACITY), GRATICULE_WIDTH_PT);
   }
 
   /** The looks of circles in proportion to figures. */

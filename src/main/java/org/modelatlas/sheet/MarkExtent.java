@@ -1,6 +1,7 @@
 package org.modelatlas.sheet;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How much of the sheet marks take, without the thickness of lines and halos. */
 final class MarkExtent {
@@ -22,6 +23,11 @@ final class MarkExtent {
       case Mark.Polygon p -> Optional.of(Box.around(p.xyPt()));
       case Mark.Circle c -> Optional.of(of(c));
     };
+  }
+
+  /** The least box around each mark of a group. */
+  Stream<Box> each(Mark.Group group) {
+    return group.marks().stream().flatMap(mark -> of(mark).stream());
   }
 
   private Box of(Mark.Text t) {
