@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.modelatlas.classification.NaturalBreaks;
+import org.modelatlas.classification.Classing;
 import org.modelatlas.dataset.Adcode;
 import org.modelatlas.dataset.ClassBasis;
 import org.modelatlas.dataset.Figure;
@@ -190,7 +190,7 @@ abstract class MapContent {
       ClassBasis basis = request.basis();
       List<Adcode> regions = figures.stream().map(Figure::region).toList();
       List<Figure> made = regions.stream().map(basis.table()::figure).toList();
-      var limits = new ScaleLimits(made, basis.span(regions), new NaturalBreaks());
+      var limits = new ScaleLimits(made, basis.span(regions), Classing.USUAL);
       return indicator.derivation() instanceof Indicator.Derivation.Change
           ? new DivergingScale(indicator, figures, limits, style.areas())
           : new ChoroplethScale(indicator, figures, limits, style.areas());

@@ -1,5 +1,6 @@
 package org.modelatlas.classification;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -45,6 +46,47 @@ class ClassingPropertyTest {
         double best = GoodnessOfFit.gvf(natural, values);
         String what = classing + " of " + Arrays.toString(values) + ", seed " + seed;
         assertTrue(best >= GoodnessOfFit.gvf(other, values) - 1e-9, what);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void roundLimitsLeaveEveryValueInItsClass(Method method) {
+    long seed = System.nanoTime();
+    var random = new Random(seed);
+    for (int round = 0; round < ROUNDS; round++) {
+      double[] values = values(random);
+      var classing = classing(random, method);
+      if (classing.objection(values).isEmpty()) {
+        ClassBreaks exact = classing.breaks(values);
+        ClassBreaks rounded = RoundBreaks.of(method, exact, values);
+        String what = classing + " of " + Arrays.toString(values) + ", seed " + seed;
+        assertArrayEquals(filled(exact, values), filled(rounded, values), what);
+        assertTrue(rounded.lowest() <= exact.lowest() || method == Method.PRETTY, what);
+      }
+    }
+  }
+
+  /** The counts of classes in which a value lies. */
+  private static int[] filled(ClassBreaks breaks, double[] values) {
+    return IntStream.of(breaks.counts(values)).filter(count -> count > 0).toArray();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"EQUAL_INTERVAL", "STANDARD_DEVIATION", "GEOMETRIC"})
+  void limitsThatMeanSomethingMoveByAHundredthOfAClass(Method method) {
+    long seed = System.nanoTime();
+    var random = new Random(seed);
+    for (int round = 0; round < ROUNDS; round++) {
+      double[] values = random.doubles(random.nextInt(2, 40), 0.5, 1e3).toArray();
+      ClassBreaks exact = classing(random, method).breaks(values);
+      ClassBreaks rounded = RoundBreaks.of(method, exact, values);
+      assertEquals(exact.size(), rounded.size(), "seed " + seed);
+      for (int i = 1; i + 1 < exact.size(); i++) {
+        double below = exact.upper(i) - exact.upper(i - 1);
+        double narrower = Math.min(below, exact.upper(i + 1) - exact.upper(i));
+        assertEquals(exact.upper(i), rounded.upper(i), narrower * 0.0100001, "seed " + seed);
       }
     }
   }
