@@ -40,6 +40,21 @@ public record ClassBreaks(double lowest, List<Double> upperLimits) {
     return new ClassBreaks(Math.min(lowest, least), limits);
   }
 
+  /**
+   * The same classes without the outer ones that end below {@code least} or begin at {@code most}.
+   */
+  public ClassBreaks within(double least, double most) {
+    int first = 0;
+    while (first + 1 < size() && upper(first) < least) {
+      first++;
+    }
+    int last = size() - 1;
+    while (last > first && lower(last) >= most) {
+      last--;
+    }
+    return new ClassBreaks(lower(first), upperLimits.subList(first, last + 1));
+  }
+
   /** How many classes there are; at least one. */
   public int size() {
     return upperLimits.size();

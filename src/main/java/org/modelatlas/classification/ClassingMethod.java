@@ -4,11 +4,12 @@ package org.modelatlas.classification;
 public interface ClassingMethod {
 
   /**
-   * The limits for a number of classes; every value falls in a class, and no class is empty.
+   * The limits for a number of classes. Every value falls in a class; classes may be empty, and
+   * there may be fewer than asked for.
    *
-   * @param values finite, in any order
-   * @param classes at least 1 and at most the number of distinct values
-   * @throws IllegalArgumentException if {@code classes} is out of that range
+   * @param values finite, at least two distinct ones, in any order
+   * @param classes at least 1 and, where the method does not say else, at most the number of
+   *     distinct values
    */
   ClassBreaks breaks(double[] values, int classes);
 }

@@ -10,11 +10,21 @@ import java.util.List;
  *
  * <p>Optimal, not heuristic: Fisher 1958, On Grouping for Maximum Homogeneity (JASA 53), by dynamic
  * programming over the sorted values, as Jenks 1977 brought it to maps. Equal values are never
- * parted. Where several partitions are equally good the one with the lowest limits is taken. Takes
- * k·m² steps for m distinct values.
+ * parted. Where several partitions are equally good the one with the lowest limits is taken.
+ *
+ * <p>The more values are parted, the further right the best last class begins, since the sum of
+ * squares is concave Monge (Wu 1991, Optimal Quantization by Matrix Searching, Journal of
+ * Algorithms 12; Grønlund et al. 2017, Fast Exact k-Means, k-Medians and Bregman Divergence
+ * Clustering in 1D). So the beginning for the middle value bounds those on either side of it, and m
+ * distinct values take k·m·log m steps.
  */
 public final class NaturalBreaks implements ClassingMethod {
 
+  /**
+   * The best classes.
+   *
+   * @throws IllegalArgumentException if there are fewer distinct values than classes
+   */
   @Override
   public ClassBreaks breaks(double[] values, int classes) {
     var distinct = new WeightedValues(values);
@@ -25,93 +35,70 @@ public final class NaturalBreaks implements ClassingMethod {
     return new ClassBreaks(distinct.value(0), limits(distinct, starts(distinct, classes)));
   }
 
-  private static List<Double> limits(WeightedValues values, int[][] starts) {
+  private static List<Double> limits(WeightedValues values, List<int[]> starts) {
     var limits = new ArrayList<Double>();
     int end = values.size();
-    for (int k = starts.length - 1; k >= 0; k--) {
+    for (int[] layer : starts.reversed()) {
       limits.add(values.value(end - 1));
-      end = starts[k][end - 1];
+      end = layer[end - 1];
     }
     Collections.reverse(limits);
     return limits;
   }
 
   /** For k+1 classes over the first j+1 values: where the last class begins. */
-  private static int[][] starts(WeightedValues values, int classes) {
+  private static List<int[]> starts(WeightedValues values, int classes) {
     int m = values.size();
-    var starts = new int[classes][m];
+    List<int[]> starts = new ArrayList<>(List.of(new int[m]));
     var best = new double[m];
     for (int j = 0; j < m; j++) {
       best[j] = values.deviation(0, j);
     }
     for (int k = 1; k < classes; k++) {
-      best = addClass(values, best, starts[k], k);
+      var layer = new Layer(values, best, k);
+      layer.fill(k, m - 1, k, m - 1);
+      starts.add(layer.starts);
+      best = layer.best;
     }
     return starts;
   }
 
-  private static double[] addClass(WeightedValues values, double[] fewer, int[] starts, int k) {
-    var best = new double[fewer.length];
-    Arrays.fill(best, Double.POSITIVE_INFINITY);
-    for (int j = k; j < best.length; j++) {
-      for (int start = k; start <= j; start++) {
-        double cost = fewer[start - 1] + values.deviation(start, j);
-        if (cost < best[j]) {
-          best[j] = cost;
-          starts[j] = start;
+  /** The best partitions with one class more than another layer's. */
+  private static final class Layer {
+    private final WeightedValues values;
+    private final double[] fewer;
+    private final double[] best;
+    private final int[] starts;
+
+    Layer(WeightedValues values, double[] fewer, int least) {
+      this.values = values;
+      this.fewer = fewer;
+      best = new double[fewer.length];
+      Arrays.fill(best, 0, least, Double.POSITIVE_INFINITY);
+      starts = new int[fewer.length];
+    }
+
+    /** For the ends from {@code low} to {@code high}, whose last class begins from–to. */
+    void fill(int low, int high, int from, int to) {
+      if (low > high) {
+        return;
+      }
+      int middle = (low + high) >>> 1;
+      int start = search(middle, from, Math.min(to, middle));
+      fill(low, middle - 1, from, start);
+      fill(middle + 1, high, start, to);
+    }
+
+    private int search(int end, int from, int to) {
+      best[end] = Double.POSITIVE_INFINITY;
+      for (int start = from; start <= to; start++) {
+        double cost = fewer[start - 1] + values.deviation(start, end);
+        if (cost < best[end]) {
+          best[end] = cost;
+          starts[end] = start;
         }
       }
-    }
-    return best;
-  }
-
-  /** Sorted distinct values with prefix sums, centred so that squares keep their digits. */
-  private static final class WeightedValues {
-    private final double[] values;
-    private final double[] weight;
-    private final double[] sum;
-    private final double[] squares;
-
-    WeightedValues(double[] all) {
-      // Adding zero takes the sign off a negative zero, which Java else tells from zero.
-      double[] sorted = Arrays.stream(all).map(v -> v + 0.0).sorted().toArray();
-      values = Arrays.stream(sorted).distinct().toArray();
-      weight = new double[values.length + 1];
-      sum = new double[values.length + 1];
-      squares = new double[values.length + 1];
-      double centre = Arrays.stream(sorted).average().orElse(0);
-      int next = 0;
-      for (int i = 0; i < values.length; i++) {
-        int first = next;
-        while (next < sorted.length && sorted[next] == values[i]) {
-          next++;
-        }
-        add(i, next - first, values[i] - centre);
-      }
-    }
-
-    private void add(int i, int count, double centred) {
-      weight[i + 1] = weight[i] + count;
-      sum[i + 1] = sum[i] + count * centred;
-      squares[i + 1] = squares[i] + count * centred * centred;
-    }
-
-    int size() {
-      return values.length;
-    }
-
-    double value(int i) {
-      return values[i];
-    }
-
-    /** Sum of squared deviations from the mean of the values from i to j, both included. */
-    double deviation(int i, int j) {
-      if (i == j) {
-        return 0;
-      }
-      double s = sum[j + 1] - sum[i];
-      double w = weight[j + 1] - weight[i];
-      return Math.max(0, squares[j + 1] - squares[i] - s * s / w);
+      return starts[end];
     }
   }
 }

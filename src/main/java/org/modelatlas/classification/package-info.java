@@ -1,4 +1,7 @@
-/** Class breaks and the methods that find them. Uses dataset. */
+/**
+ * Class breaks and the methods that find them; the upper end of a class is closed, everywhere. Uses
+ * dataset.
+ */
 @NullMarked
 package org.modelatlas.classification;
 

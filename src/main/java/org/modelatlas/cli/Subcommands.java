@@ -19,6 +19,7 @@ final class Subcommands {
     root.addSubcommand(new FindCommand(output, messages));
     root.addSubcommand(DataCommand.commandLine(output, messages));
     root.addSubcommand(new TableCommand(output, messages));
+    root.addSubcommand(new ClassesCommand(output, messages, System.in));
     root.addSubcommand(new SnapshotCommand(output, messages));
     root.addSubcommand(new BookCommand(output, messages));
     root.addSubcommand(new BriefingCommand(output, messages));

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.modelatlas.classification.ClassBreaks;
-import org.modelatlas.classification.ClassingMethod;
+import org.modelatlas.classification.Classing;
+import org.modelatlas.classification.Objection;
 import org.modelatlas.dataset.Figure;
 import org.modelatlas.dataset.Indicator;
 import org.modelatlas.dataset.Reading;
@@ -22,12 +23,10 @@ import org.modelatlas.i18n.Numbers;
  */
 public final class ChoroplethScale implements AreaScale {
 
-  /** How many classes are made where there are enough distinct values. */
-  public static final int PREFERRED_CLASSES = 5;
-
   private final Indicator indicator;
   private final AreaLook look;
   private final List<Figure> figures;
+  private final Optional<ScaleLimits.Made> made;
   private final Optional<ClassBreaks> breaks;
   private final List<Reading.Tier> tiers;
 
@@ -36,12 +35,12 @@ public final class ChoroplethScale implements AreaScale {
    *
    * @param indicator what the figures measure
    * @param figures one for each region on the map
-   * @param method how limits are found
+   * @param classing how limits are found
    * @param look the looks to choose from
    */
   public ChoroplethScale(
-      Indicator indicator, Collection<Figure> figures, ClassingMethod method, AreaLook look) {
-    this(indicator, figures, ScaleLimits.of(figures, method), look);
+      Indicator indicator, Collection<Figure> figures, Classing classing, AreaLook look) {
+    this(indicator, figures, ScaleLimits.of(figures, classing), look);
   }
 
   /**
@@ -57,7 +56,8 @@ public final class ChoroplethScale implements AreaScale {
     this.indicator = indicator;
     this.look = look;
     this.figures = List.copyOf(figures);
-    this.breaks = limits.breaks(this.figures, PREFERRED_CLASSES, value -> value);
+    this.made = limits.ofValues(this.figures);
+    this.breaks = made.map(ScaleLimits.Made::breaks);
     this.tiers = tiers();
   }
 
@@ -79,6 +79,11 @@ public final class ChoroplethScale implements AreaScale {
   /** The class limits; empty where no figure has a value to class. */
   public Optional<ClassBreaks> breaks() {
     return breaks;
+  }
+
+  /** Why the classes are natural breaks although another method was chosen. */
+  public Optional<Objection> objection() {
+    return made.flatMap(ScaleLimits.Made::objection);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.modelatlas.classification.ClassBreaks;
+import org.modelatlas.classification.Objection;
 import org.modelatlas.dataset.Figure;
 import org.modelatlas.dataset.Indicator;
 import org.modelatlas.dataset.Reading;
@@ -19,6 +20,7 @@ public final class DivergingScale implements AreaScale {
   private final Indicator indicator;
   private final AreaLook look;
   private final List<Figure> figures;
+  private final Optional<ScaleLimits.Made> made;
   private final Optional<ClassBreaks> magnitudes;
 
   /**
@@ -34,12 +36,18 @@ public final class DivergingScale implements AreaScale {
     this.indicator = indicator;
     this.look = look;
     this.figures = List.copyOf(figures);
-    this.magnitudes = limits.breaks(this.figures, DivergingRamp.MAX_CLASSES, Math::abs);
+    this.made = limits.ofMagnitudes(this.figures);
+    this.magnitudes = made.map(ScaleLimits.Made::breaks);
   }
 
   /** The limits of the magnitudes; empty where nothing changed. */
   public Optional<ClassBreaks> magnitudes() {
     return magnitudes;
+  }
+
+  /** Why the classes are natural breaks although another method was chosen. */
+  public Optional<Objection> objection() {
+    return made.flatMap(ScaleLimits.Made::objection);
   }
 
   @Override

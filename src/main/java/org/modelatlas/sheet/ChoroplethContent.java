@@ -3,7 +3,6 @@ package org.modelatlas.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import org.modelatlas.classification.NaturalBreaks;
 import org.modelatlas.dataset.Adcode;
 import org.modelatlas.dataset.ClassBasis;
 import org.modelatlas.dataset.Figure;
@@ -50,7 +49,7 @@ final class ChoroplethContent extends MapContent {
     ClassBasis basis = request.basis();
     List<Adcode> regions = figures.stream().map(Figure::region).toList();
     List<Figure> made = regions.stream().map(basis.table()::figure).toList();
-    var limits = new ScaleLimits(made, basis.span(regions), new NaturalBreaks());
+    var limits = new ScaleLimits(made, basis.span(regions), request.view().design().classing());
     return indicator.derivation() instanceof Indicator.Derivation.Change
         ? new DivergingScale(indicator, figures, limits, style.areas())
         : new ChoroplethScale(indicator, figures, limits, style.areas());

@@ -45,6 +45,13 @@ class ClassBreaksTest {
   }
 
   @Test
+  void outerClassesBeyondTwoValuesCanBeLeftOut() {
+    assertEquals(new ClassBreaks(5, List.of(10.0)), breaks.within(5.5, 10));
+    assertEquals(breaks, breaks.within(5, 10.5));
+    assertEquals(new ClassBreaks(10, List.of(20.0)), breaks.within(30, 40));
+  }
+
+  @Test
   void limitsThatDoNotAscendAreRefused() {
     assertThrows(IllegalArgumentException.class, () -> new ClassBreaks(0, List.of()));
     assertThrows(IllegalArgumentException.class, () -> new ClassBreaks(2, List.of(1.0)));

@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.modelatlas.classification.NaturalBreaks;
+import org.modelatlas.classification.Classing;
+import org.modelatlas.classification.Method;
+import org.modelatlas.classification.Objection;
 import org.modelatlas.dataset.Adcode;
 import org.modelatlas.dataset.Figure;
 import org.modelatlas.dataset.Indicator;
@@ -57,7 +61,7 @@ class ChoroplethScaleTest {
 
   private static ChoroplethScale scale(List<Figure> figures) {
     var indicator = figures.getFirst().indicator();
-    return new ChoroplethScale(indicator, figures, new NaturalBreaks(), LOOK);
+    return new ChoroplethScale(indicator, figures, Classing.USUAL, LOOK);
   }
 
   private static List<String> lines(List<Figure> figures) {
@@ -128,6 +132,55 @@ class ChoroplethScaleTest {
         "Apples (t)", scale(figures(Indicator.Kind.RATE, measured(1))).legend(messages).title());
     assertEquals(
         "Apples", scale(figures(Indicator.Kind.ORDINAL, tier("A", 1))).legend(messages).title());
+  }
+
+  private static List<String> lines(Classing classing, Indicator.Kind kind, double... values) {
+    var readings = Arrays.stream(values).mapToObj(ChoroplethScaleTest::measured);
+    var figures = figures(kind, readings.toArray(Reading[]::new));
+    var scale = new ChoroplethScale(figures.getFirst().indicator(), figures, classing, LOOK);
+    return scale.legend(Messages.of(Language.EN)).entries().stream()
+        .map(entry -> entry.text() + ": " + entry.count().orElseThrow())
+        .toList();
+  }
+
+  /** Thirds of 1 to 20 end at 7⅓ and 13⅔; a class has no room for more than 0.06. */
+  @Test
+  void otherMethodsKeepTheirLimitsAndEmptyClasses() {
+    var thirds = Classing.of(Method.EQUAL_INTERVAL, 3);
+    assertEquals(
+        List.of("1–7.3: 2", "> 7.3–13.7: 0", "> 13.7–20: 1"),
+        lines(thirds, Indicator.Kind.RATE, 1, 2.5, 20));
+    assertEquals(
+        List.of("1–7: 2", "8–13: 0", "14–20: 1"), lines(thirds, Indicator.Kind.COUNT, 1, 3, 20));
+  }
+
+  /** Mean 22.04, deviation √(8811.7 / 4) = 46.94: nothing lies below the first two multiples. */
+  @Test
+  void outerClassesInWhichNothingCanLieAreLeftOut() {
+    var deviations = Classing.of(Method.STANDARD_DEVIATION, 5);
+    assertEquals(
+        List.of("1–69: 4", "> 69–116: 1"),
+        lines(deviations, Indicator.Kind.RATE, 1, 1, 1, 1.2, 106));
+  }
+
+  @Test
+  void limitsOfOnesOwnStayWhereTheyAre() {
+    var own = Classing.manual(List.of(2.0, 4.0, 4.125, 60.0));
+    assertEquals(
+        List.of("2–4: 0", "> 4–4.125: 0", "> 4.125–60: 2"),
+        lines(own, Indicator.Kind.RATE, 5.5, 9));
+  }
+
+  @Test
+  void methodThatCannotBeUsedIsReplacedAndTheReasonKept() {
+    var figures = figures(Indicator.Kind.RATE, measured(-1), measured(1), measured(7));
+    var geometric = Classing.of(Method.GEOMETRIC, 2);
+    var indicator = figures.getFirst().indicator();
+    var scale = new ChoroplethScale(indicator, figures, geometric, LOOK);
+    var natural = Classing.of(Method.NATURAL_BREAKS, 2);
+    assertEquals(Optional.of(Objection.NOT_POSITIVE), scale.objection());
+    assertEquals(new ChoroplethScale(indicator, figures, natural, LOOK).breaks(), scale.breaks());
+    assertEquals(Optional.empty(), scale(figures).objection());
   }
 
   /** Two that look alike would be told apart by nobody. */

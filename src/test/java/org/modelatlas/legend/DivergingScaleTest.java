@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
-import org.modelatlas.classification.NaturalBreaks;
+import org.modelatlas.classification.Classing;
 import org.modelatlas.dataset.Adcode;
 import org.modelatlas.dataset.ChangeMeasure;
 import org.modelatlas.dataset.Changes;
@@ -57,10 +57,7 @@ class DivergingScaleTest {
 
   private static DivergingScale scale(List<Figure> figures) {
     return new DivergingScale(
-        figures.getFirst().indicator(),
-        figures,
-        ScaleLimits.of(figures, new NaturalBreaks()),
-        LOOK);
+        figures.getFirst().indicator(), figures, ScaleLimits.of(figures, Classing.USUAL), LOOK);
   }
 
   private static List<String> lines(List<Figure> figures) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.modelatlas.classification.NaturalBreaks;
+import org.modelatlas.classification.Classing;
 import org.modelatlas.dataset.Adcode;
 import org.modelatlas.dataset.ChangeMeasure;
 import org.modelatlas.dataset.Facet;
@@ -51,8 +51,7 @@ class FilteredNoneTest {
     Messages messages = Messages.of(language);
     assertEquals(filtered, new FigureText(messages).value(table.figure(GUANGDONG)));
     var scale =
-        new ChoroplethScale(
-            table.indicator(), table.figures(), new NaturalBreaks(), AreaLook.ON_LIGHT);
+        new ChoroplethScale(table.indicator(), table.figures(), Classing.USUAL, AreaLook.ON_LIGHT);
     List<String> lines = lines(scale.legend(messages));
     assertTrue(lines.contains(filtered), lines::toString);
     assertFalse(lines.contains(unlisted), lines::toString);
@@ -73,7 +72,7 @@ class FilteredNoneTest {
   void noChangeIsOfTheFamiliesThatPass(Language language) {
     var span = new ChangeSpan(LocalDate.of(2023, 1, 31), ChangeMeasure.ABSOLUTE);
     FigureTable table = table(view("models", language).withChange(Optional.of(span)));
-    var limits = ScaleLimits.of(table.figures(), new NaturalBreaks());
+    var limits = ScaleLimits.of(table.figures(), Classing.USUAL);
     var scale = new DivergingScale(table.indicator(), table.figures(), limits, AreaLook.ON_LIGHT);
     Messages messages = Messages.of(language);
     List<String> lines = lines(scale.legend(messages));
