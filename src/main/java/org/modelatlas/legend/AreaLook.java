@@ -81,6 +81,11 @@ public record AreaLook(
     return new AreaLook(ramp, change, zero, notReported, notApplicable, fills, land);
   }
 
+  /** How much the colours of classes cover of what lies below, 0 to 1. */
+  public double opacity() {
+    return ramp.colours(1).getFirst().opacity();
+  }
+
   /** The look of a place in an order, counted from 0. */
   public Fill tier(int index) {
     return tiers.get(Math.min(index, tiers.size() - 1));

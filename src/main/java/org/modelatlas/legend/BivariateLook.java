@@ -1,7 +1,6 @@
 package org.modelatlas.legend;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The fills of three classes of two indicators together.
@@ -11,23 +10,25 @@ import java.util.stream.Stream;
  */
 public record BivariateLook(List<List<Fill>> rows) {
 
-  /** On light paper. */
-  public static final BivariateLook ON_LIGHT =
-      hex("E8E8E8 ACE4E4 5AC8C8", "DFB0D6 A5ADD3 5698B9", "BE64AC 8C62AA 3B4994");
+  private static final double DARK = 0.2;
+  private static final List<Ink> GREYS =
+      List.of(Ink.hex("F0F0F0"), Ink.hex("B0B0B0"), Ink.hex("5C5C5C"));
 
-  /** On dark paper. */
-  public static final BivariateLook ON_DARK = ON_LIGHT;
+  /**
+   * For a printer of greys: the first indicator has three greys, the second none, thin or thick
+   * lines over them, so that the two are read apart.
+   */
+  public static final BivariateLook ON_GREY =
+      new BivariateLook(
+          List.of(GREYS.stream().<Fill>map(Fill.Solid::new).toList(), lines(0.7), lines(1.7)));
 
-  /** In greys. */
-  public static final BivariateLook ON_GREY = ON_LIGHT;
-
-  private static BivariateLook hex(String... rows) {
-    return new BivariateLook(
-        Stream.of(rows)
-            .map(
-                row ->
-                    Stream.of(row.split(" ")).<Fill>map(h -> new Fill.Solid(Ink.hex(h))).toList())
-            .toList());
+  private static List<Fill> lines(double widthPt) {
+    return GREYS.stream()
+        .<Fill>map(
+            grey ->
+                new Fill.Hatch(
+                    grey, Ink.hex(grey.luminance() < DARK ? "FFFFFF" : "000000"), 5, widthPt))
+        .toList();
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.modelatlas.classification.ClassBreaks;
 import org.modelatlas.classification.Classing;
 import org.modelatlas.classification.Objection;
@@ -13,7 +14,6 @@ import org.modelatlas.dataset.Figure;
 import org.modelatlas.dataset.Indicator;
 import org.modelatlas.dataset.Reading;
 import org.modelatlas.i18n.Messages;
-import org.modelatlas.i18n.Numbers;
 
 /**
  * Which fill each figure gets, and the legend that says so: both from the same breaks.
@@ -28,6 +28,7 @@ public final class ChoroplethScale implements AreaScale {
   private final List<Figure> figures;
   private final Optional<ScaleLimits.Made> made;
   private final Optional<ClassBreaks> breaks;
+  private final List<Ink> colours;
   private final List<Reading.Tier> tiers;
 
   /**
@@ -53,11 +54,26 @@ public final class ChoroplethScale implements AreaScale {
    */
   public ChoroplethScale(
       Indicator indicator, Collection<Figure> figures, ScaleLimits limits, AreaLook look) {
+    this(indicator, figures, limits, look, breaks -> look.ramp().colours(breaks.size()));
+  }
+
+  /**
+   * Makes classes whose colours depend on where they lie.
+   *
+   * @param colours the colours of classes, lowest first
+   */
+  public ChoroplethScale(
+      Indicator indicator,
+      Collection<Figure> figures,
+      ScaleLimits limits,
+      AreaLook look,
+      Function<ClassBreaks, List<Ink>> colours) {
     this.indicator = indicator;
     this.look = look;
     this.figures = List.copyOf(figures);
     this.made = limits.ofValues(this.figures);
     this.breaks = made.map(ScaleLimits.Made::breaks);
+    this.colours = breaks.map(colours).orElse(List.of());
     this.tiers = tiers();
   }
 
@@ -103,7 +119,7 @@ public final class ChoroplethScale implements AreaScale {
   }
 
   private Fill classFill(int index) {
-    return new Fill.Solid(look.ramp().colours(breaks.orElseThrow().size()).get(index));
+    return new Fill.Solid(colours.get(index));
   }
 
   /** The lines of classes stand there also when they are empty: limits may be those of a date. */
@@ -115,7 +131,13 @@ public final class ChoroplethScale implements AreaScale {
     tierTexts(messages).forEach(lines::addIfSeen);
     lines.addIfSeen(look.notReported(), messages.get("legend.notReported"));
     lines.addIfSeen(look.notApplicable(), messages.get("legend.notApplicable"));
-    return new Legend(new FigureText(messages).heading(indicator), lines.entries());
+    String heading = new FigureText(messages).heading(indicator);
+    return new Legend(heading, Optional.empty(), lines.entries(), note(messages));
+  }
+
+  /** Only what is not usual: another method than natural breaks, or why it is not used. */
+  private String note(Messages messages) {
+    return made.map(m -> m.note(messages)).orElse("");
   }
 
   private String zeroKey() {
@@ -139,19 +161,9 @@ public final class ChoroplethScale implements AreaScale {
   }
 
   private void addClasses(LegendLines lines, ClassBreaks b, Messages messages) {
+    var words = new ClassWords(indicator, messages);
     for (int i = 0; i < b.size(); i++) {
-      lines.add(classFill(i), classText(b, i, messages));
+      lines.add(classFill(i), words.text(b, i));
     }
-  }
-
-  private String classText(ClassBreaks b, int index, Messages messages) {
-    var numbers = Numbers.upTo(messages.language(), 9);
-    boolean whole = indicator.kind() == Indicator.Kind.COUNT;
-    double lower = whole && index > 0 ? b.lower(index) + 1 : b.lower(index);
-    if (lower == b.upper(index)) {
-      return numbers.text(lower);
-    }
-    String key = index == 0 || whole ? "legend.class" : "legend.classAbove";
-    return messages.get(key, numbers.text(lower), numbers.text(b.upper(index)));
   }
 }

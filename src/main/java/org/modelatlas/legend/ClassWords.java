@@ -23,13 +23,27 @@ final class ClassWords {
 
   /** The values of a class: "3–7", "above 3 to 7", "5". */
   String text(ClassBreaks breaks, int index) {
-    var numbers = Numbers.upTo(messages.language(), DIGITS);
-    boolean whole = indicator.kind() == Indicator.Kind.COUNT;
-    double lower = whole && index > 0 ? breaks.lower(index) + 1 : breaks.lower(index);
-    if (lower == breaks.upper(index)) {
-      return numbers.text(lower);
+    if (indicator.kind() == Indicator.Kind.COUNT && hasWhole(breaks, index)) {
+      return between(least(breaks, index), Math.floor(breaks.upper(index)), "legend.class");
     }
-    String key = index == 0 || whole ? "legend.class" : "legend.classAbove";
-    return messages.get(key, numbers.text(lower), numbers.text(breaks.upper(index)));
+    String key = index == 0 ? "legend.class" : "legend.classAbove";
+    return between(breaks.lower(index), breaks.upper(index), key);
+  }
+
+  /** The least whole number of a class, which may be beyond it. */
+  private static double least(ClassBreaks breaks, int index) {
+    double lower = breaks.lower(index);
+    return index == 0 ? Math.ceil(lower) : Math.floor(lower) + 1;
+  }
+
+  private static boolean hasWhole(ClassBreaks breaks, int index) {
+    return least(breaks, index) <= breaks.upper(index);
+  }
+
+  private String between(double lower, double upper, String key) {
+    var numbers = Numbers.upTo(messages.language(), DIGITS);
+    return lower == upper
+        ? numbers.text(lower)
+        : messages.get(key, numbers.text(lower), numbers.text(upper));
   }
 }

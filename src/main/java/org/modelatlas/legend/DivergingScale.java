@@ -84,7 +84,11 @@ public final class DivergingScale implements AreaScale {
     }
     lines.addIfSeen(look.notReported(), messages.get("legend.change.notReported"));
     lines.addIfSeen(look.notApplicable(), messages.get("legend.notApplicable"));
-    return new Legend(new FigureText(messages).heading(indicator), lines.entries());
+    return new Legend(
+        new FigureText(messages).heading(indicator),
+        Optional.empty(),
+        lines.entries(),
+        made.map(m -> m.note(messages)).orElse(""));
   }
 
   private String zeroKey() {

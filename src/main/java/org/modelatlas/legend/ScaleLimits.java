@@ -13,6 +13,7 @@ import org.modelatlas.classification.Objection;
 import org.modelatlas.classification.RoundBreaks;
 import org.modelatlas.dataset.Figure;
 import org.modelatlas.dataset.ValueRange;
+import org.modelatlas.i18n.Messages;
 
 /**
  * Makes the limits of a scale, in which every value of basis, span and shown figures falls; zero
@@ -37,9 +38,20 @@ public record ScaleLimits(Collection<Figure> basis, Optional<ValueRange> span, C
    * What was made.
    *
    * @param breaks rounded limits
+   * @param method what was asked for
    * @param objection why the chosen method was not used; empty where it was
    */
-  record Made(ClassBreaks breaks, Optional<Objection> objection) {}
+  record Made(ClassBreaks breaks, Method method, Optional<Objection> objection) {
+
+    /** How the classes were made, where that is not as usual; else empty. */
+    String note(Messages messages) {
+      String name = messages.get("classes.method." + method.id());
+      if (objection.isPresent()) {
+        return messages.get("legend.method.instead", name);
+      }
+      return method == Classing.USUAL.method() ? "" : messages.get("legend.method", name);
+    }
+  }
 
   /** The limits of values as they are. */
   Optional<Made> ofValues(Collection<Figure> shown) {
@@ -61,7 +73,7 @@ public record ScaleLimits(Collection<Figure> basis, Optional<ValueRange> span, C
     var objection = objection(values, most);
     var usable = objection.isEmpty() ? classing : natural();
     double[] all = DoubleStream.concat(Arrays.stream(values), outer(seen)).toArray();
-    return Optional.of(new Made(breaks(usable, values, all, most), objection));
+    return Optional.of(new Made(breaks(usable, values, all, most), classing.method(), objection));
   }
 
   private Optional<Objection> objection(double[] values, int most) {

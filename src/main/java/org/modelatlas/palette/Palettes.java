@@ -3,6 +3,7 @@ package org.modelatlas.palette;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.modelatlas.legend.Ink;
 
 /** The palettes that come with the program, preferred first; made once. */
 public final class Palettes {
@@ -24,6 +25,16 @@ public final class Palettes {
   /** The palette with an id, if there is one. */
   public static Optional<Palette> byId(String id) {
     return SHIPPED.stream().filter(palette -> palette.id().equals(id)).findFirst();
+  }
+
+  /**
+   * A palette of a person's own colours, as a file gave them; what they are meant to say is found
+   * out from them.
+   *
+   * @param colours at least two
+   */
+  public static Palette own(List<Ink> colours) {
+    return OwnPalette.of("", KindGuess.of(colours), colours, "");
   }
 
   /** The palette of a kind that is used before a person has chosen. */

@@ -33,7 +33,7 @@ final class BivariateContent extends MapContent {
             pairs,
             thirds(pairs.stream().map(BivariateScale.Pair::across)),
             thirds(pairs.stream().map(BivariateScale.Pair::up)),
-            style.pairs(),
+            new MapColours(style, request.view().design().colouring()).pairs(),
             style.areas());
   }
 

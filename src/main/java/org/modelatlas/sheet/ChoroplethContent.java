@@ -6,14 +6,10 @@ import java.util.OptionalInt;
 import org.modelatlas.dataset.Adcode;
 import org.modelatlas.dataset.ClassBasis;
 import org.modelatlas.dataset.Figure;
-import org.modelatlas.dataset.Indicator;
 import org.modelatlas.legend.AreaScale;
-import org.modelatlas.legend.ChoroplethScale;
-import org.modelatlas.legend.DivergingScale;
 import org.modelatlas.legend.Fill;
 import org.modelatlas.legend.Legend;
 import org.modelatlas.legend.PlainScale;
-import org.modelatlas.legend.ScaleLimits;
 import org.modelatlas.legend.Swatch;
 import org.modelatlas.workspace.MapExtra;
 
@@ -45,14 +41,10 @@ final class ChoroplethContent extends MapContent {
   }
 
   private AreaScale scale(List<Figure> figures) {
-    Indicator indicator = request.table().indicator();
     ClassBasis basis = request.basis();
     List<Adcode> regions = figures.stream().map(Figure::region).toList();
     List<Figure> made = regions.stream().map(basis.table()::figure).toList();
-    var limits = new ScaleLimits(made, basis.span(regions), request.view().design().classing());
-    return indicator.derivation() instanceof Indicator.Derivation.Change
-        ? new DivergingScale(indicator, figures, limits, style.areas())
-        : new ChoroplethScale(indicator, figures, limits, style.areas());
+    return new AreaScales(request, style).scale(figures, made, basis.span(regions));
   }
 
   @Override

@@ -14,11 +14,8 @@ import org.modelatlas.dataset.Indicator;
 import org.modelatlas.dataset.Period;
 import org.modelatlas.dataset.Region;
 import org.modelatlas.legend.AreaScale;
-import org.modelatlas.legend.ChoroplethScale;
-import org.modelatlas.legend.DivergingScale;
 import org.modelatlas.legend.Fill;
 import org.modelatlas.legend.Legend;
-import org.modelatlas.legend.ScaleLimits;
 import org.modelatlas.legend.Swatch;
 import org.modelatlas.projection.PlanePoint;
 import org.modelatlas.workspace.ClassLimits;
@@ -47,11 +44,7 @@ final class CityContent extends MapContent {
     Indicator indicator = request.table().indicator();
     cities = request.figures().cities(indicator, code, view.asOf(), view.filter());
     List<Figure> shown = level.regions().stream().flatMap(r -> figure(r).stream()).toList();
-    var limits = new ScaleLimits(basis(), Optional.empty(), view.design().classing());
-    scale =
-        indicator.derivation() instanceof Indicator.Derivation.Change
-            ? new DivergingScale(indicator, shown, limits, style.areas())
-            : new ChoroplethScale(indicator, shown, limits, style.areas());
+    scale = new AreaScales(request, style).scale(shown, basis(), Optional.empty());
     centres = new CentreContent(request, style, Optional.of(code));
   }
 

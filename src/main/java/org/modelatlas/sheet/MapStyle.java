@@ -2,7 +2,6 @@ package org.modelatlas.sheet;
 
 import java.util.Optional;
 import org.modelatlas.legend.AreaLook;
-import org.modelatlas.legend.BivariateLook;
 import org.modelatlas.legend.Fill;
 import org.modelatlas.legend.Ink;
 import org.modelatlas.legend.SeriesLook;
@@ -30,7 +29,6 @@ import org.modelatlas.legend.SymbolLook;
  * @param leader from a label to its place
  * @param symbol ink of symbols
  * @param accent ink of selection and hover
- * @param pairs looks of two classes at once
  * @param series how compared regions are told apart
  */
 public record MapStyle(
@@ -51,7 +49,6 @@ public record MapStyle(
     Stroke leader,
     Ink symbol,
     Ink accent,
-    BivariateLook pairs,
     SeriesLook series) {
 
   private static final double AREAS_OVER_BASEMAP = 0.6;
@@ -87,7 +84,6 @@ public record MapStyle(
           Stroke.of(Ink.hex("5A6773"), 0.7),
           Ink.hex("B5432A"),
           Ink.hex("C2410C"),
-          BivariateLook.ON_LIGHT,
           SeriesLook.COLOURS);
 
   /** On dark paper. */
@@ -110,7 +106,6 @@ public record MapStyle(
           Stroke.of(Ink.hex("9AA5B1"), 0.7),
           Ink.hex("F59E7A"),
           Ink.hex("FB923C"),
-          BivariateLook.ON_DARK,
           SeriesLook.COLOURS);
 
   /** For a printer of greys: every look differs by lightness or by hatch. */
@@ -133,7 +128,6 @@ public record MapStyle(
           Stroke.of(Ink.hex("4D4D4D"), 0.7),
           Ink.hex("000000"),
           Ink.hex("000000"),
-          BivariateLook.ON_GREY,
           SeriesLook.GREYS);
 
   /** The ink of letters on an opaque ground of any lightness. */
@@ -143,6 +137,16 @@ public record MapStyle(
       case COLOURS -> dark ? DARK.text : LIGHT.text;
       case GREYS -> dark ? paper : text;
     };
+  }
+
+  /** Whether it is for a printer of greys. */
+  boolean isGrey() {
+    return series == SeriesLook.GREYS;
+  }
+
+  /** Whether its paper is dark, so that what is pale stands out from it. */
+  boolean isDark() {
+    return paper.luminance() < text.luminance();
   }
 
   /** Borders within the regions, behind those between them. */
@@ -192,7 +196,6 @@ public record MapStyle(
         leader,
         symbol,
         accent,
-        pairs.at(AREAS_OVER_BASEMAP),
         series);
   }
 }

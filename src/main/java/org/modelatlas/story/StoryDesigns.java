@@ -17,7 +17,10 @@ final class StoryDesigns {
     return new MapDesignJson.Parts(
         form(fields),
         classing(fields),
-        new Colouring(fields.text("palette"), fields.number("middle")),
+        new Colouring(
+            fields.text("palette"),
+            fields.number("middle"),
+            fields.meanings("own", MapDesignJson::colour)),
         fields.meanings("extras", MapDesignJson::extra));
   }
 

@@ -75,7 +75,7 @@ public record MapDesign(
     return new MapDesign(
         same ? MapForm.CHOROPLETH : form,
         own,
-        new Colouring(colouring.palette(), Optional.empty()),
+        colouring.withMiddle(Optional.empty()),
         limits,
         extras);
   }

@@ -9,13 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.modelatlas.classification.Classing;
 import org.modelatlas.classification.Method;
+import org.modelatlas.legend.Ink;
 
 /** Writes and reads map designs as settings and stories have them. */
 public final class MapDesignJson {
 
   /** The names of the members of a design. */
   public static final Set<String> FIELDS =
-      Set.of("form", "other", "method", "classes", "breaks", "palette", "middle", "extras");
+      Set.of("form", "other", "method", "classes", "breaks", "palette", "middle", "own", "extras");
 
   private MapDesignJson() {}
 
@@ -66,6 +67,13 @@ public final class MapDesignJson {
     }
     if (design.colouring().middle().isPresent()) {
       json.writeNumberField("middle", design.colouring().middle().get());
+    }
+    if (!design.colouring().own().isEmpty()) {
+      json.writeArrayFieldStart("own");
+      for (Ink ink : design.colouring().own()) {
+        json.writeString(ink.css());
+      }
+      json.writeEndArray();
     }
     json.writeArrayFieldStart("extras");
     for (MapExtra extra : MapExtra.values()) {
@@ -123,6 +131,13 @@ public final class MapDesignJson {
     }
   }
 
+  /** The colour of a number sign and six hexadecimal digits. */
+  public static Optional<Ink> colour(String css) {
+    return css.matches("#[0-9a-fA-F]{6}")
+        ? Optional.of(Ink.hex(css.substring(1)))
+        : Optional.empty();
+  }
+
   /** The extra of a name, if there is one. */
   public static Optional<MapExtra> extra(String name) {
     return Arrays.stream(MapExtra.values())
@@ -137,7 +152,10 @@ public final class MapDesignJson {
         json.text("method")
             .flatMap(Method::find)
             .flatMap(method -> classing(method, json.number("classes"), json.numbers("breaks"))),
-        new Colouring(json.text("palette"), json.number("middle")),
+        new Colouring(
+            json.text("palette"),
+            json.number("middle"),
+            json.texts("own").stream().flatMap(colour -> colour(colour).stream()).toList()),
         json.texts("extras").stream().flatMap(extra -> extra(extra).stream()).toList());
   }
 }

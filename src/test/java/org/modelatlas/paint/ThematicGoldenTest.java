@@ -8,12 +8,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.modelatlas.classification.Classing;
+import org.modelatlas.classification.Method;
 import org.modelatlas.geometry.GeoPoint;
 import org.modelatlas.i18n.Language;
 import org.modelatlas.sheet.MapSheet;
 import org.modelatlas.testing.Golden;
 import org.modelatlas.testing.Pictures;
 import org.modelatlas.workspace.Camera;
+import org.modelatlas.workspace.Colouring;
 import org.modelatlas.workspace.MapDesign;
 import org.modelatlas.workspace.MapExtra;
 import org.modelatlas.workspace.MapForm;
@@ -49,9 +52,29 @@ class ThematicGoldenTest {
             "bivariate-dark-zh",
             in("models", Language.ZH, new MapForm.Bivariate("talent_density"))
                 .withTheme(Theme.DARK)),
+        look("quantile-7-en", classed("filings_per_million", Language.EN, Method.QUANTILE, 7)),
+        look(
+            "diverging-zh",
+            coloured(classed("talent_density", Language.ZH, Method.QUANTILE, 6), "rdbu", 40.0)),
+        look("unclassed-zh", classed("talent_density", Language.ZH, Method.UNCLASSED, 5)),
+        look(
+            "unclassed-dark-en",
+            coloured(classed("gdp_per_head", Language.EN, Method.UNCLASSED, 5), "viridis", 0)
+                .withTheme(Theme.DARK)),
         look("extras-zh", extras(view("models", Language.ZH))),
         look("extras-dark-en", extras(view("talent_density", Language.EN)).withTheme(Theme.DARK)),
         look("prefectures-zh", view("models", Language.ZH).withCamera(near())));
+  }
+
+  private static ViewState classed(
+      String indicator, Language language, Method method, int classes) {
+    return view(indicator, language)
+        .withDesign(MapDesign.USUAL.withClassing(Classing.of(method, classes)));
+  }
+
+  private static ViewState coloured(ViewState view, String palette, double middle) {
+    return view.withDesign(
+        view.design().withColouring(new Colouring(Optional.of(palette), Optional.of(middle))));
   }
 
   private static ViewState extras(ViewState view) {

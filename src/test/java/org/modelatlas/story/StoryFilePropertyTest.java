@@ -21,6 +21,7 @@ import org.modelatlas.dataset.Facet;
 import org.modelatlas.dataset.FacetChoice;
 import org.modelatlas.dataset.ModelFilter;
 import org.modelatlas.i18n.LocalText;
+import org.modelatlas.legend.Ink;
 import org.modelatlas.problem.DataProblemException;
 import org.modelatlas.workspace.ChangeSpan;
 import org.modelatlas.workspace.ClassLimits;
@@ -94,7 +95,10 @@ class StoryFilePropertyTest {
         method == Method.MANUAL
             ? Classing.manual(List.of(-random.nextDouble(), 0.0, random.nextInt(9) + 0.5))
             : Classing.of(method, 2 + random.nextInt(8)),
-        new Colouring(maybe(random, () -> "blues"), maybe(random, random::nextDouble)),
+        new Colouring(
+            maybe(random, () -> "blues"),
+            maybe(random, random::nextDouble),
+            list(random, 0, () -> new Ink(random.nextInt(256), 9, 0, 1))),
         ClassLimits.values()[random.nextInt(ClassLimits.values().length)],
         random.nextBoolean() ? Set.of() : Set.of(MapExtra.GRATICULE, MapExtra.VALUES));
   }
