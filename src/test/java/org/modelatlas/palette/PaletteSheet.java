@@ -59,6 +59,7 @@ final class PaletteSheet {
     text(name, MARGIN_PT, 13, true, style.text());
     for (int block = 0; block < BLOCKS.length; block++) {
       double x = BLOCKS[block] + CLASSES[block] * SWATCH_PT + 12;
+      text("up to " + CLASSES[block] + " classes", BLOCKS[block], 8, false, style.faintText());
       for (int i = 0; i < SIGHTS.size(); i++) {
         text(SIGHTS.get(i), x + i * FACT_PT, 8, false, style.faintText());
       }
