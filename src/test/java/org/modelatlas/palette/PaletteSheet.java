@@ -86,7 +86,7 @@ final class PaletteSheet {
     for (Sight sight : Sight.values()) {
       boolean fails = failing.contains(sight);
       Ink ink = fails ? style.symbol() : style.text();
-      String number = "%.1f".formatted(facts.smallest().get(sight));
+      String number = PaletteFactsDoc.shown(facts, sight);
       text(number, x + sight.ordinal() * FACT_PT, 9, fails, ink);
     }
     text(PaletteFactsDoc.mark(facts), x + SIGHTS.size() * FACT_PT, 9, true, style.text());

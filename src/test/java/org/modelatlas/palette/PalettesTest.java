@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.modelatlas.legend.DivergingRamp;
 import org.modelatlas.legend.Fill;
 import org.modelatlas.legend.Ink;
@@ -121,6 +122,15 @@ class PalettesTest {
     for (int i = 0; i < SeriesInks.size(); i++) {
       assertEquals(SeriesInks.of(i), six.get(i));
     }
+  }
+
+  /** So that neither end vanishes on one of the papers. */
+  @ParameterizedTest
+  @ValueSource(strings = {"viridis", "cividis", "magma", "inferno", "batlow", "lajolla"})
+  void continuousMapsAreTakenFromNeitherTooDarkNorTooPaleColours(String id) {
+    List<Ink> nine = palette(id).colours(Paper.LIGHT, 9);
+    assertEquals(90, Lab.of(nine.getFirst()).lightness(), 3);
+    assertEquals(21, Lab.of(nine.getLast()).lightness(), 3);
   }
 
   @ParameterizedTest
