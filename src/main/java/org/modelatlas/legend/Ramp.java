@@ -7,10 +7,10 @@ import java.util.stream.Stream;
  * A sequence of colours from little to much, one list for each number of classes.
  *
  * <p>Colours: ColorBrewer 2.0 (Harrower and Brewer 2003, The Cartographic Journal 40), scheme
- * YlGnBu of one class more without its palest colour, on which white borders would vanish; for nine
- * classes, of which there is no scheme of ten, all nine; safe for colour-blind readers; from pale
- * to deep on light paper and the other way on dark, so that more always stands out more from the
- * paper.
+ * YlGnBu of one class more without its palest colour, on which white borders would vanish; nine
+ * classes, since there is no scheme of ten, are the eight darker ones of the longest spread in
+ * CIELAB; safe for colour-blind readers up to eight classes; from pale to deep on light paper and
+ * the other way on dark, so that more always stands out more from the paper.
  *
  * @param steps for 1, 2, … classes the colours from least to most
  */
@@ -31,14 +31,14 @@ public record Ramp(List<List<Ink>> steps) {
               inks("C7E9B4 7FCDBB 41B6C4 1D91C0 225EA8 0C2C84"),
               inks("EDF8B1 C7E9B4 7FCDBB 41B6C4 1D91C0 225EA8 0C2C84"),
               inks("EDF8B1 C7E9B4 7FCDBB 41B6C4 1D91C0 225EA8 253494 081D58"),
-              inks("FFFFD9 EDF8B1 C7E9B4 7FCDBB 41B6C4 1D91C0 225EA8 253494 081D58")));
+              inks("EDF8B1 CCEBB4 93D4B9 5DBFC1 33A3C2 227EB7 2554A3 21318C 081D58")));
 
   /** For dark paper. */
   public static final Ramp ON_DARK = ON_LIGHT.reversed();
 
   /**
-   * For a printer of greys: ColorBrewer 2.0, scheme Greys without its palest steps; for eight and
-   * nine classes, where that is too short, equal steps of lightness L* (CIELAB) down to black.
+   * For a printer of greys: ColorBrewer 2.0, scheme Greys without its palest steps; from seven
+   * classes on, for which that is too short, equal steps of lightness L* (CIELAB).
    */
   public static final Ramp ON_GREY =
       new Ramp(
@@ -49,9 +49,9 @@ public record Ramp(List<List<Ink>> steps) {
               inks("D9D9D9 ABABAB 777777 404040"),
               inks("D9D9D9 B3B3B3 8C8C8C 616161 2B2B2B"),
               inks("D9D9D9 BABABA 989898 737373 525252 252525"),
-              inks("D9D9D9 BDBDBD 969696 737373 525252 252525 000000"),
-              inks("D9D9D9 B7B7B7 969696 767676 575757 3B3B3B 202020 000000"),
-              inks("D9D9D9 BBBBBB 9E9E9E 828282 666666 4C4C4C 343434 1D1D1D 000000")));
+              inks("D9D9D9 B8B8B8 989898 797979 5B5B5B 3F3F3F 252525"),
+              inks("D9D9D9 BCBCBC A1A1A1 868686 6C6C6C 535353 3B3B3B 252525"),
+              inks("D9D9D9 C0C0C0 A8A8A8 909090 797979 626262 4D4D4D 383838 252525")));
 
   public Ramp {
     steps = steps.stream().map(List::copyOf).toList();

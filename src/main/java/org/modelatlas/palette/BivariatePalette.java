@@ -17,7 +17,7 @@ import org.modelatlas.legend.Ink;
  * <p>Each variable has a sequence of three. On light paper they are multiplied, as transparent inks
  * printed over one another, on dark paper their complements are, as lights shone on one spot, each
  * component of sRGB for itself. The steps are ColorBrewer 2.0's, the first a neutral of the paper.
- * Two mixed lightnesses make a grey of their own, so that no such palette is for grey print.
+ * Nine mixtures do not fit into one order of lightness, so no such palette is for grey print.
  *
  * @param id lower case, stands in views and files
  * @param name for people

@@ -10,9 +10,9 @@ import org.modelatlas.legend.Ink;
  * From published schemes, one for each number of colours, to the steps of a palette.
  *
  * <p>Where the palest are dropped, as white borders would vanish on them, a sequence takes the
- * scheme of one colour more without its palest, one class the middle of three, and nine classes,
- * for which there is no scheme of ten, all nine; a side of a diverging palette takes the scheme of
- * two colours more without the palest pair, as far as there is one.
+ * scheme of one colour more without its palest, and one class the middle of three. There is no
+ * scheme of ten, so nine classes are those of eight spread in CIELAB. A side of a diverging palette
+ * takes the scheme of two colours more without the palest pair, as far as there is one.
  */
 final class Schemes {
 
@@ -30,7 +30,7 @@ final class Schemes {
     for (int classes = 2; classes < MOST; classes++) {
       steps.add(schemes.get(classes + 1).subList(1, classes + 1));
     }
-    steps.add(schemes.get(MOST));
+    steps.add(Blend.spread(steps.getLast(), MOST));
     return steps;
   }
 
@@ -50,7 +50,7 @@ final class Schemes {
       above.add(all.subList(2 * drawn - length, 2 * drawn));
     }
     List<Ink> odd = schemes.get(3);
-    return new Sides(below, above, odd.get(1));
+    return new Sides(below, above, Sides.visible(odd.get(1)));
   }
 
   /** The classes of both sides together, one to nine. */

@@ -23,9 +23,21 @@ public record Sides(List<List<Ink>> below, List<List<Ink>> above, Ink middle) {
   /** The middle on dark paper: a grey of lightness L* 30. */
   static final Ink DARK_MIDDLE = Ink.hex("474747");
 
+  /**
+   * The middle on light paper where the published one is nearly white and would vanish: a warm grey
+   * of lightness L* 83, told from paper, border, zero and what does not apply.
+   */
+  static final Ink LIGHT_MIDDLE = Ink.hex("D4D0C8");
+
   public Sides {
     below = below.stream().map(List::copyOf).toList();
     above = above.stream().map(List::copyOf).toList();
+  }
+
+  /** A middle that can be seen between white borders: the published one if that can. */
+  static Ink visible(Ink published) {
+    double fromWhite = ColourDifference.between(Lab.of(published), Lab.of(Ink.hex("FFFFFF")));
+    return fromWhite < ColourFacts.CLEAR ? LIGHT_MIDDLE : published;
   }
 
   List<Ink> colours(Paper paper, Split split) {

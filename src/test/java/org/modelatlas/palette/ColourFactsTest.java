@@ -79,10 +79,27 @@ class ColourFactsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {2, 3, 4, 5, 6, 7})
+  @ValueSource(ints = {2, 3, 4, 5, 6, 7, 8})
   void preferredSequenceIsSafeForEveryEyeAndInGrey(int classes) {
     var facts = facts("ylgnbu", classes);
     assertEquals(Set.of(), facts.failing(), facts.toString());
+  }
+
+  /** Okabe and Ito chose them for that. */
+  @Test
+  void preferredPaletteWithoutAnOrderIsSafeForEveryEye() {
+    assertTrue(facts("okabe-ito", 6).isSafe());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void thereIsASafePaletteOfEveryKind(Kind kind) {
+    int most = kind == Kind.QUALITATIVE ? 6 : 9;
+    for (Paper paper : Paper.values()) {
+      for (int classes = 2; classes <= most; classes++) {
+        assertFalse(Palettes.safe(kind, paper, classes).isEmpty(), kind + " " + classes);
+      }
+    }
   }
 
   @ParameterizedTest

@@ -13,7 +13,7 @@ final class PaletteFactsDoc {
       """
       # Palettes
 
-      The palettes of the program in the order of preference, with what keeps their colours apart: the smallest difference (CIEDE2000) of two colours that must not be taken for one another, as seen with all cones, without those for long (protan), middle (deutan) or short waves (tritan), and in grey print. In a sequence those are neighbours, otherwise any two. ✓ is safe for every eye (5 or more in all four), ✓✓ in grey print too (3.5 or more, and an order that is one of lightness). Why, and from whom: [decision 18](decisions/0018-palettes.md). A test fails when this page is stale; `-Dpictures.update=true` writes it anew.
+      The palettes of the program in the order of preference, with what keeps their colours apart: the smallest difference (CIEDE2000) of two colours that must not be taken for one another, as seen with all cones, without those for long (protan), middle (deutan) or short waves (tritan), and in grey print. In a sequence those are neighbours, otherwise any two; numbers are rounded down. ✓ is safe for every eye (5 or more in all four), ✓✓ in grey print too (3.5 or more, and an order that is one of lightness). Why, and from whom: [decision 18](decisions/0018-palettes.md). A test fails when this page is stale; `-Dpictures.update=true` writes it anew.
 
       ![Palettes on light paper](pictures/palettes-light.png)
 
@@ -69,11 +69,16 @@ final class PaletteFactsDoc {
 
   private static String cells(ColourFacts facts) {
     return Stream.of(Sight.values())
-            .map(sight -> "%.1f".formatted(facts.smallest().get(sight)))
+            .map(sight -> shown(facts, sight))
             .collect(Collectors.joining(" | "))
         + " | "
         + mark(facts)
         + " |";
+  }
+
+  /** The smallest difference, rounded down, so that none looks safer than it is. */
+  static String shown(ColourFacts facts, Sight sight) {
+    return String.format(Locale.ROOT, "%.1f", Math.floor(10 * facts.smallest().get(sight)) / 10);
   }
 
   /** One tick for every eye, a second for grey print. */

@@ -11,8 +11,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -190,6 +192,36 @@ class PaletteFileTest {
   void entitiesAreNotExpanded() {
     String bomb = "<!DOCTYPE q [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;\">]><q>&b;</q>";
     assertNotEquals(0, labels(bomb).size());
+  }
+
+  /** Whatever a file cut short or damaged holds, the person gets problems or a palette. */
+  @Test
+  void damagedFilesNeverEndInADefect() {
+    long seed = 20261130;
+    var random = new Random(seed);
+    String ramp =
+        "<colorramp type=\"gradient\" name=\"R\"><prop k=\"color1\" v=\"1,2,3\"/>"
+            + "<prop k=\"color2\" v=\"9,9,9\"/><prop k=\"stops\" v=\"0.5;7,7,7,255\"/></colorramp>";
+    for (String text : List.of(GIMP, ramp, "112233\n#445566\n778899\n", "#FFFFFF\n#FFFFFF\n")) {
+      byte[] whole = text.getBytes(StandardCharsets.UTF_8);
+      for (int round = 0; round < 500; round++) {
+        byte[] bytes = Arrays.copyOf(whole, random.nextInt(whole.length + 1));
+        if (bytes.length > 0 && random.nextBoolean()) {
+          bytes[random.nextInt(bytes.length)] = (byte) random.nextInt();
+        }
+        assertIsReadOrExplained(bytes, Kind.values()[random.nextInt(3)], "seed " + seed);
+      }
+    }
+  }
+
+  private static void assertIsReadOrExplained(byte[] bytes, Kind kind, String seed) {
+    try {
+      Palette palette = PaletteFile.read("f", bytes, Optional.of(kind)).palette();
+      assertEquals(2, palette.colours(Paper.DARK, 2).size(), seed);
+      assertTrue(palette.maxClasses() >= 2, seed);
+    } catch (DataProblemException e) {
+      assertFalse(e.problems().isEmpty(), seed);
+    }
   }
 
   @ParameterizedTest

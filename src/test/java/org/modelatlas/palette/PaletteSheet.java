@@ -59,6 +59,7 @@ final class PaletteSheet {
     text(name, MARGIN_PT, 13, true, style.text());
     for (int block = 0; block < BLOCKS.length; block++) {
       double x = BLOCKS[block] + CLASSES[block] * SWATCH_PT + 12;
+      text("up to " + CLASSES[block] + " classes", BLOCKS[block], 8, false, style.faintText());
       for (int i = 0; i < SIGHTS.size(); i++) {
         text(SIGHTS.get(i), x + i * FACT_PT, 8, false, style.faintText());
       }
@@ -85,7 +86,7 @@ final class PaletteSheet {
     for (Sight sight : Sight.values()) {
       boolean fails = failing.contains(sight);
       Ink ink = fails ? style.symbol() : style.text();
-      String number = "%.1f".formatted(facts.smallest().get(sight));
+      String number = PaletteFactsDoc.shown(facts, sight);
       text(number, x + sight.ordinal() * FACT_PT, 9, fails, ink);
     }
     text(PaletteFactsDoc.mark(facts), x + SIGHTS.size() * FACT_PT, 9, true, style.text());

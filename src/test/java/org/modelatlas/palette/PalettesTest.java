@@ -5,15 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.modelatlas.legend.DivergingRamp;
+import org.modelatlas.legend.Fill;
 import org.modelatlas.legend.Ink;
 import org.modelatlas.legend.Ramp;
+import org.modelatlas.legend.SeriesInks;
+import org.modelatlas.sheet.MapStyle;
 
 class PalettesTest {
 
@@ -77,11 +83,10 @@ class PalettesTest {
     }
   }
 
-  /** Only the ten-class gap of ColorBrewer, the nine of one, is paler. */
   @ParameterizedTest
   @MethodSource("all")
-  void whiteBordersCanBeSeenOnTheWeakestOfUpToEightClasses(Palette palette) {
-    for (int classes = 1; classes <= 8; classes++) {
+  void whiteBordersCanBeSeenOnTheWeakestClass(Palette palette) {
+    for (int classes = 1; classes <= palette.maxClasses(); classes++) {
       if (palette.kind() == Kind.SEQUENTIAL) {
         double difference =
             ColourDifference.between(
@@ -90,6 +95,42 @@ class PalettesTest {
         assertTrue(difference > ColourFacts.CLEAR, palette.id() + classes + ": " + difference);
       }
     }
+  }
+
+  /** A class around the mid-point is neither paper nor border nor what has no value. */
+  @ParameterizedTest
+  @EnumSource(Paper.class)
+  void middleIsToldFromEverythingThatIsNoClass(Paper paper) {
+    MapStyle style = paper == Paper.LIGHT ? MapStyle.LIGHT : MapStyle.DARK;
+    var others = new ArrayList<>(List.of(style.paper(), style.border().ink()));
+    for (Fill fill : List.of(style.areas().zero(), style.areas().notApplicable())) {
+      others.add(((Fill.Solid) fill).ink());
+    }
+    for (Palette palette : Palettes.of(Kind.DIVERGING)) {
+      Ink middle = palette.colours(paper, 3).get(1);
+      for (Ink other : others) {
+        double difference = ColourDifference.between(Lab.of(middle), Lab.of(other));
+        assertTrue(difference > ColourFacts.CLEAR_IN_GREY, palette.id() + other + difference);
+      }
+    }
+  }
+
+  /** The colours of compared regions are those of the preferred palette without an order. */
+  @Test
+  void preferredPaletteWithoutAnOrderIsThatOfComparedRegions() {
+    List<Ink> six = Palettes.preferred(Kind.QUALITATIVE).colours(Paper.LIGHT, 6);
+    for (int i = 0; i < SeriesInks.size(); i++) {
+      assertEquals(SeriesInks.of(i), six.get(i));
+    }
+  }
+
+  /** So that neither end vanishes on one of the papers. */
+  @ParameterizedTest
+  @ValueSource(strings = {"viridis", "cividis", "magma", "inferno", "batlow", "lajolla"})
+  void continuousMapsAreTakenFromNeitherTooDarkNorTooPaleColours(String id) {
+    List<Ink> nine = palette(id).colours(Paper.LIGHT, 9);
+    assertEquals(90, Lab.of(nine.getFirst()).lightness(), 3);
+    assertEquals(21, Lab.of(nine.getLast()).lightness(), 3);
   }
 
   @ParameterizedTest
