@@ -100,7 +100,8 @@ public final class MercatorMap implements MapGeometry {
         level.outer().stream().map(this::project).toList(),
         new Surroundings(
             level.around().areas().stream().map(this::project).toList(),
-            level.around().lines().stream().map(this::project).toList()));
+            level.around().lines().stream().map(this::project).toList()),
+        level.inner().stream().map(this::project).toList());
   }
 
   private RegionOutline project(RegionOutline region) {

@@ -37,7 +37,8 @@ record Parting(MapLevel all, int own) {
         Stream.concat(all.borders().stream().filter(this::isEdge), coasts(true)).toList(),
         new Surroundings(
             outlines.subList(own, outlines.size()),
-            Stream.concat(all.borders().stream().filter(this::isOutside), coasts(false)).toList()));
+            Stream.concat(all.borders().stream().filter(this::isOutside), coasts(false)).toList()),
+        List.of());
   }
 
   private Stream<MapLevel.Path> coasts(boolean ofRegions) {

@@ -1,5 +1,6 @@
 package org.modelatlas.boundary;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -11,13 +12,15 @@ import org.modelatlas.i18n.LocalText;
 import org.modelatlas.projection.Projection;
 import org.modelatlas.sheet.MapGeometry;
 import org.modelatlas.sheet.MapLevel;
+import org.modelatlas.sheet.RegionOutline;
 
 /**
  * The outlines that come with the program: 34 provincial units at three levels of detail, with the
  * South China Sea.
  *
  * <p>The coarsest level is read at once. A finer one is read by the executor when it is first
- * wanted; until then the finest that is there stands in.
+ * wanted; until then the finest that is there stands in. The borders of prefectures come in the
+ * same way where one has come near enough to tell prefectures apart.
  */
 public final class ShippedMap implements MapGeometry {
 
@@ -26,11 +29,20 @@ public final class ShippedMap implements MapGeometry {
   /** Down to which scale a level is fine enough: its tolerance is then about a point. */
   private static final double[] FINE_ENOUGH_M_PER_PT = {3_500, 900, 0};
 
+  /** From here on prefectures are large enough to be told apart. */
+  private static final double PREFECTURES_M_PER_PT = 2_200;
+
+  /** No border of a prefecture is moved by more: a fifth of a point where they appear. */
+  private static final double INNER_TOLERANCE_M = 400;
+
   private final Projection projection;
   private final LevelBuilder builder;
   private final Executor background;
   private final Runnable whenFiner;
   private final AtomicReferenceArray<MapLevel> levels = new AtomicReferenceArray<>(LEVELS.size());
+  private final AtomicReferenceArray<MapLevel> divided = new AtomicReferenceArray<>(LEVELS.size());
+  private volatile List<MapLevel.Path> inner = List.of();
+  private boolean innerAsked;
   private final boolean[] asked = new boolean[LEVELS.size()];
   private final LocalText credit;
   private final Bounds fit;
@@ -69,7 +81,30 @@ public final class ShippedMap implements MapGeometry {
       int index = wanted;
       background.execute(() -> load(index));
     }
-    return finestUpTo(wanted);
+    int found = finestUpTo(wanted);
+    return metresPerPt < PREFECTURES_M_PER_PT ? divided(found) : levels.get(found);
+  }
+
+  /** A level with the borders of prefectures, once they are there. */
+  private MapLevel divided(int index) {
+    if (!innerAsked) {
+      innerAsked = true;
+      background.execute(this::loadInner);
+    }
+    if (!inner.isEmpty() && divided.get(index) == null) {
+      divided.set(index, levels.get(index).dividedBy(inner));
+    }
+    return Optional.ofNullable(divided.get(index)).orElseGet(() -> levels.get(index));
+  }
+
+  private void loadInner() {
+    var lines = new ArrayList<MapLevel.Path>();
+    for (RegionOutline province : levels.get(0).regions()) {
+      MapLevel within = builder.level(ShippedFile.read("prefectures/" + province.id()).features());
+      lines.addAll(LevelBuilder.simplified(within, INNER_TOLERANCE_M).borders());
+    }
+    inner = List.copyOf(lines);
+    whenFiner.run();
   }
 
   private void load(int index) {
@@ -77,12 +112,12 @@ public final class ShippedMap implements MapGeometry {
     whenFiner.run();
   }
 
-  private MapLevel finestUpTo(int wanted) {
+  private int finestUpTo(int wanted) {
     int index = wanted;
     while (levels.get(index) == null) {
       index--;
     }
-    return levels.get(index);
+    return index;
   }
 
   @Override

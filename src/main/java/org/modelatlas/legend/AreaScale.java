@@ -4,7 +4,7 @@ import org.modelatlas.dataset.Figure;
 import org.modelatlas.i18n.Messages;
 
 /** Which fill each figure gets, and the legend that says so: both from the same limits. */
-public sealed interface AreaScale permits ChoroplethScale, DivergingScale {
+public sealed interface AreaScale permits ChoroplethScale, DivergingScale, PlainScale {
 
   /** The fill of a region with this figure. */
   Fill fill(Figure figure);

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.modelatlas.legend.Legend;
+import org.modelatlas.legend.LegendKey;
 import org.modelatlas.legend.Swatch;
 import org.modelatlas.page.setting.Piece;
-import org.modelatlas.page.setting.Placement;
 import org.modelatlas.page.setting.Run;
 import org.modelatlas.sheet.Box;
 import org.modelatlas.sheet.Mark;
+import org.modelatlas.sheet.Placement;
 import org.modelatlas.sheet.Role;
 
 /** Legends as lines below a map, whose entries follow each other like words. */
@@ -52,16 +53,25 @@ final class LegendStrip {
     Words title = Words.of(languages.stream().map(Legend::title).toList());
     var parts = new ArrayList<Piece>();
     parts.add(narrowed(List.of(new Run.Words(title.joined("  "), style.small())), widthPt));
+    languages.forEach(l -> l.key().ifPresent(key -> parts.add(key(key))));
     for (int i = 0; i < languages.getFirst().entries().size(); i++) {
       int index = i;
       parts.add(entry(languages.stream().map(l -> l.entries().get(index)).toList(), widthPt));
     }
+    for (Legend legend : languages) {
+      if (!legend.note().isEmpty()) {
+        parts.add(narrowed(List.of(new Run.Words(legend.note(), style.small())), widthPt));
+      }
+    }
     Piece lines = lines(parts, widthPt);
     String said =
-        String.join(
-            desk.voice().main().get("list.separator"),
-            languages.getFirst().entries().stream().map(Legend.Entry::text).toList());
+        String.join(desk.voice().main().get("list.separator"), languages.getFirst().alternative());
     return lines.as(Role.LEGEND, id, title.first(), said);
+  }
+
+  private Piece key(LegendKey key) {
+    var style = desk.style();
+    return desk.setter().key(key, style.small(), style.hairLine(), mapScale);
   }
 
   /** A text on one line, or on several if it is wider than asked for. */

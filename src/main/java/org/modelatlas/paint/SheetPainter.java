@@ -1,16 +1,24 @@
 package org.modelatlas.paint;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.modelatlas.geometry.Polygon;
+import org.modelatlas.geometry.Ring;
 import org.modelatlas.legend.Fill;
 import org.modelatlas.sheet.Box;
+import org.modelatlas.sheet.FrameTransform;
 import org.modelatlas.sheet.MapFrame;
 import org.modelatlas.sheet.MapSheet;
 import org.modelatlas.sheet.Mark;
 import org.modelatlas.sheet.Role;
+import org.modelatlas.workspace.Camera;
 
 /** Draws a sheet on a surface: in order, without measuring or deciding anything. */
 public final class SheetPainter {
+
+  private static final FrameTransform POINTS =
+      new FrameTransform(new Box(0, 0, 2, 2), new Camera(1, -1, 1));
 
   private SheetPainter() {}
 
@@ -75,11 +83,26 @@ public final class SheetPainter {
     marks.forEach(mark -> paintMark(mark, surface));
   }
 
+  /** As an area of the plane in which a metre is a point, north down. */
+  private static void paintPolygon(Mark.Polygon polygon, Surface surface) {
+    double[] xyPt = polygon.xyPt();
+    double[] ring = Arrays.copyOf(xyPt, xyPt.length + 2);
+    ring[xyPt.length] = xyPt[0];
+    ring[xyPt.length + 1] = xyPt[1];
+    var northUp = ring.clone();
+    for (int i = 1; i < northUp.length; i += 2) {
+      northUp[i] = -northUp[i];
+    }
+    surface.area(new Polygon(new Ring(northUp), List.of()), POINTS, polygon.fill());
+    surface.line(ring, polygon.stroke());
+  }
+
   private static void paintMark(Mark mark, Surface surface) {
     switch (mark) {
       case Mark.Text t -> surface.text(t.text(), t.xPt(), t.baselinePt(), t.style(), t.halo());
       case Mark.Rectangle r -> surface.rectangle(r.box(), r.fill(), r.stroke());
       case Mark.Line l -> surface.line(l.xyPt(), l.stroke());
+      case Mark.Polygon p -> paintPolygon(p, surface);
       case Mark.Circle c -> surface.circle(c.xPt(), c.yPt(), c.radiusPt(), c.fill(), c.stroke());
       case Mark.Image i -> surface.picture(i.picture(), i.box());
       case Mark.Group g -> {

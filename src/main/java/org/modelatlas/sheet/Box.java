@@ -27,7 +27,7 @@ public record Box(double xPt, double yPt, double widthPt, double heightPt) {
   }
 
   /** The least box around packed positions x0, y0, x1, …; at least one. */
-  static Box around(double[] xyPt) {
+  public static Box around(double[] xyPt) {
     Box box = new Box(xyPt[0], xyPt[1], 0, 0);
     for (int i = 2; i < xyPt.length; i += 2) {
       box = around(box, new Box(xyPt[i], xyPt[i + 1], 0, 0));

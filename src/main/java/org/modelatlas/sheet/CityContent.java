@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.modelatlas.classification.Classing;
 import org.modelatlas.dataset.Adcode;
 import org.modelatlas.dataset.CityTable;
 import org.modelatlas.dataset.Figure;
@@ -48,7 +47,7 @@ final class CityContent extends MapContent {
     Indicator indicator = request.table().indicator();
     cities = request.figures().cities(indicator, code, view.asOf(), view.filter());
     List<Figure> shown = level.regions().stream().flatMap(r -> figure(r).stream()).toList();
-    var limits = new ScaleLimits(basis(), Optional.empty(), Classing.USUAL);
+    var limits = new ScaleLimits(basis(), Optional.empty(), view.design().classing());
     scale =
         indicator.derivation() instanceof Indicator.Derivation.Change
             ? new DivergingScale(indicator, shown, limits, style.areas())
@@ -113,8 +112,7 @@ final class CityContent extends MapContent {
     boolean isClassed = level.regions().stream().anyMatch(outline -> !remark(outline).isEmpty());
     return isClassed
         ? legend
-        : new Legend(
-            legend.title(),
+        : legend.withEntries(
             legend.entries().stream().filter(entry -> entry.count().orElse(1) > 0).toList());
   }
 

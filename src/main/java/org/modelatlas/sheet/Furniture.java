@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.modelatlas.legend.Ink;
 import org.modelatlas.legend.Legend;
 import org.modelatlas.workspace.Camera;
+import org.modelatlas.workspace.MapExtra;
 import org.modelatlas.workspace.Presentation;
 
 /**
@@ -86,6 +87,9 @@ final class Furniture {
             inset ->
                 groups.add(
                     new InsetName(metrics, style, request).group(inset, insetBox(inset), land)));
+    if (request.view().design().has(MapExtra.NORTH_ARROW)) {
+      groups.add(northArrow(camera));
+    }
     groups.add(fitting.credit().group());
     return groups;
   }
@@ -100,6 +104,17 @@ final class Furniture {
                 metrics.widthPt(content.legend().title(), BUTTON) + BUTTON_SIDES_PT,
                 LegendFold.BUTTON_ROOM_PT))
         : Optional.empty();
+  }
+
+  /** Left of the window's own buttons. */
+  private Mark.Group northArrow(Camera camera) {
+    Box box = request.box();
+    double half = NorthArrow.SIDE_PT / 2;
+    return new NorthArrow(metrics, style, request)
+        .at(
+            box.rightPt() - MARGIN_PT - LegendColumn.BUTTON_ROOM_PT - half,
+            box.yPt() + MARGIN_PT + half,
+            new FrameTransform(box, camera));
   }
 
   private LegendPlace legends() {

@@ -108,7 +108,7 @@ final class LabelLayer {
         double side = c.radiusPt() * Math.sqrt(2);
         obstacles.add(new Box(c.xPt() - side / 2, c.yPt() - side / 2, side, side));
       }
-      case Mark.Text _, Mark.Rectangle _, Mark.Line _, Mark.Image _ -> {}
+      case Mark.Text _, Mark.Rectangle _, Mark.Line _, Mark.Polygon _, Mark.Image _ -> {}
     }
   }
 

@@ -11,7 +11,7 @@ import org.modelatlas.legend.Legend;
 final class LegendColumn {
 
   private static final double GAP_PT = 8;
-  private static final double BUTTON_ROOM_PT = 48;
+  static final double BUTTON_ROOM_PT = 48;
 
   private final LegendLayout layout;
   private final MarkExtent extent;
@@ -52,6 +52,19 @@ final class LegendColumn {
       var box = new Box(left, top, width, layout.heightPt(legend));
       groups.add(layout.in(id(above + groups.size()), legend, box));
       top = box.bottomPt() + GAP_PT;
+    }
+    return groups;
+  }
+
+  /** The legends beside one another at the lower left, their feet on one line. */
+  List<Mark.Group> inRow(List<Legend> legends, Box room) {
+    double left = room.xPt();
+    var groups = new ArrayList<Mark.Group>();
+    for (Legend legend : legends) {
+      double height = layout.heightPt(legend);
+      var box = new Box(left, room.bottomPt() - height, layout.widthPt(legend), height);
+      groups.add(layout.in(id(groups.size()), legend, box));
+      left = box.rightPt() + GAP_PT;
     }
     return groups;
   }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.modelatlas.i18n.Messages;
 import org.modelatlas.legend.Fill;
 import org.modelatlas.legend.Legend;
+import org.modelatlas.legend.LegendKey;
 import org.modelatlas.legend.Swatch;
 
 /** Lays a legend out as a panel of marks. */
@@ -21,6 +22,8 @@ final class LegendLayout {
   private static final double TITLE_SIZE_PT = 12.5;
   private static final double TEXT_SIZE_PT = 12;
   private static final double WIDEST_TITLE_PT = 230;
+  private static final double KEY_SIZE_PT = 11;
+  private static final double KEY_GAP_PT = 5;
 
   private final TypeMetrics metrics;
   private final MapStyle style;
@@ -63,7 +66,24 @@ final class LegendLayout {
   double heightPt(Legend legend) {
     return 2 * paddingPt
         + titleLines(legend).size() * rowPt
-        + legend.entries().stream().mapToDouble(this::rowHeight).sum();
+        + key(legend).map(key -> key.heightPt() + 2 * KEY_GAP_PT).orElse(0.0)
+        + legend.entries().stream().mapToDouble(this::rowHeight).sum()
+        + noteLines(legend).size() * rowPt;
+  }
+
+  private Optional<KeyDrawing> key(Legend legend) {
+    var keys = new LegendKeys(metrics, keyStyle(), style.hairline(), 1);
+    return legend.key().map(keys::draw);
+  }
+
+  private List<String> noteLines(Legend legend) {
+    return legend.note().isEmpty()
+        ? List.of()
+        : new TextWrap(metrics).lines(legend.note(), countStyle(), WIDEST_TITLE_PT);
+  }
+
+  private TextStyle keyStyle() {
+    return new TextStyle(KEY_SIZE_PT, false, style.text());
   }
 
   /** The panel under an id, in a box that is wide and high enough. */
@@ -78,11 +98,24 @@ final class LegendLayout {
       marks.add(text(line, box.xPt() + paddingPt, y + rowPt / 2, title));
       y += rowPt;
     }
+    y += addKey(marks, legend, box.xPt() + paddingPt, y);
     for (Legend.Entry entry : legend.entries()) {
       addRow(marks, entry, box, y, swatchWidth);
       y += rowHeight(entry);
     }
+    for (String line : noteLines(legend)) {
+      marks.add(text(line, box.xPt() + paddingPt, y + rowPt / 2, countStyle()));
+      y += rowPt;
+    }
     return new Mark.Group(Role.LEGEND, id, legend.title(), alternative(legend), marks);
+  }
+
+  /** The key under the title; returns how much room it takes. */
+  private double addKey(List<Mark> marks, Legend legend, double leftPt, double topPt) {
+    Optional<KeyDrawing> key = key(legend);
+    var place = Placement.at(leftPt, topPt + KEY_GAP_PT);
+    key.ifPresent(drawing -> marks.addAll(place.marks(drawing.marks())));
+    return key.map(drawing -> drawing.heightPt() + 2 * KEY_GAP_PT).orElse(0.0);
   }
 
   private Mark panel(Box box) {
@@ -106,6 +139,10 @@ final class LegendLayout {
   private double width(Legend legend, List<String> titleLines, double swatchWidth) {
     var title = titleStyle();
     double widest = titleLines.stream().mapToDouble(l -> metrics.widthPt(l, title)).max().orElse(0);
+    widest = Math.max(widest, key(legend).map(KeyDrawing::widthPt).orElse(0.0));
+    for (String line : noteLines(legend)) {
+      widest = Math.max(widest, metrics.widthPt(line, countStyle()));
+    }
     for (Legend.Entry entry : legend.entries()) {
       double row =
           swatchWidth
@@ -163,7 +200,7 @@ final class LegendLayout {
 
   /** What it says to someone who does not see it. */
   String alternative(Legend legend) {
-    var lines = new ArrayList<String>();
+    var lines = new ArrayList<>(legend.key().map(LegendKey::alternative).orElse(List.of()));
     for (Legend.Entry entry : legend.entries()) {
       lines.add(
           entry.count().isPresent()

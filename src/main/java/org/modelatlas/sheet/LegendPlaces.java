@@ -39,7 +39,8 @@ final class LegendPlaces {
   }
 
   /**
-   * At the lower left: above the scale bar or beside it, in usual or in close rows.
+   * At the lower left: above the scale bar or beside it, in usual or in close rows, one above the
+   * other or side by side.
    *
    * @param scaleBarEndPt where a scale bar has to end
    */
@@ -49,7 +50,8 @@ final class LegendPlaces {
             above(legends, layout, SCALE_ROOM_PT),
             above(legends, layout.close(), SCALE_ROOM_PT),
             beside(legends, layout),
-            beside(legends, layout.close()));
+            beside(legends, layout.close()),
+            inRow(legends));
     LegendPlace best =
         places
             .filter(place -> place.scaleBarLeftPt() + LEAST_SCALE_PT <= scaleBarEndPt)
@@ -93,6 +95,11 @@ final class LegendPlaces {
     var column = new LegendColumn(rows, metrics);
     List<Mark.Group> groups = column.at(legends, LegendColumn.Corner.LOWER_LEFT, lifted(liftPt));
     return new LegendPlace(groups, room.xPt());
+  }
+
+  private LegendPlace inRow(List<Legend> legends) {
+    var column = new LegendColumn(layout, metrics);
+    return new LegendPlace(column.inRow(legends, lifted(SCALE_ROOM_PT)), room.xPt());
   }
 
   private LegendPlace beside(List<Legend> legends, LegendLayout rows) {

@@ -1,23 +1,16 @@
 package org.modelatlas.sheet;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import org.modelatlas.classification.Classing;
+import java.util.stream.Stream;
 import org.modelatlas.dataset.Adcode;
-import org.modelatlas.dataset.ClassBasis;
 import org.modelatlas.dataset.Figure;
+import org.modelatlas.dataset.FigureTable;
 import org.modelatlas.dataset.Indicator;
 import org.modelatlas.dataset.Region;
-import org.modelatlas.legend.AreaScale;
-import org.modelatlas.legend.ChoroplethScale;
-import org.modelatlas.legend.DivergingScale;
 import org.modelatlas.legend.FigureText;
 import org.modelatlas.legend.Fill;
 import org.modelatlas.legend.Legend;
-import org.modelatlas.legend.ScaleLimits;
-import org.modelatlas.legend.Swatch;
 import org.modelatlas.projection.PlanePoint;
 
 /** What the regions on a map look like and say. */
@@ -33,18 +26,12 @@ abstract class MapContent {
     this.text = new FigureText(request.messages());
   }
 
-  /** The content that the view's indicator asks for, on the regions of a level. */
+  /** The content that the view asks for, on the regions of a level. */
   static MapContent of(SheetRequest request, MapStyle style, MapLevel level) {
     Optional<Adcode> province = request.geometry().province();
     return province.isPresent()
         ? new CityContent(request, style, level, province.get())
-        : ofNation(request, style, level);
-  }
-
-  private static MapContent ofNation(SheetRequest request, MapStyle style, MapLevel level) {
-    return request.table().indicator().derivation() instanceof Indicator.Derivation.CentreSymbols
-        ? new CentreContent(request, style)
-        : new ChoroplethContent(request, style, level);
+        : new NationContents(request, style, level).content();
   }
 
   /** The look of a region. */
@@ -63,7 +50,7 @@ abstract class MapContent {
 
   /** What the sheet is called. */
   String title() {
-    return request.table().indicator().name().in(request.view().language());
+    return name(request.table().indicator());
   }
 
   /**
@@ -96,10 +83,21 @@ abstract class MapContent {
 
   /** The sources of what is shown, each once. */
   List<String> sourceIds() {
-    return request.table().figures().stream()
-        .flatMap(figure -> figure.sourceIds().stream())
-        .distinct()
-        .toList();
+    return sourceIds(request.table()).distinct().toList();
+  }
+
+  static Stream<String> sourceIds(FigureTable table) {
+    return table.figures().stream().flatMap(figure -> figure.sourceIds().stream());
+  }
+
+  /** The name of an indicator. */
+  String name(Indicator indicator) {
+    return indicator.name().in(request.view().language());
+  }
+
+  /** The indicators that are drawn. */
+  List<Indicator> indicators() {
+    return List.of(request.table().indicator());
   }
 
   /** Whether a region is the selected one. */
@@ -163,71 +161,5 @@ abstract class MapContent {
     return figure(outline)
         .map(f -> text.sentence(name, request.table(), f))
         .orElseGet(() -> request.messages().get("map.unknownRegion", name));
-  }
-
-  /** Regions coloured by the classes of their figures. */
-  private static final class ChoroplethContent extends MapContent {
-    private final AreaScale scale;
-    private final boolean datesDiffer;
-    private final int unknownRegions;
-
-    ChoroplethContent(SheetRequest request, MapStyle style, MapLevel level) {
-      super(request, style);
-      List<Figure> figures = level.regions().stream().flatMap(r -> figure(r).stream()).toList();
-      unknownRegions = level.regions().size() - figures.size();
-      scale = scale(figures);
-      datesDiffer =
-          figures.stream()
-                  .filter(f -> f.value().isPresent())
-                  .map(Figure::periods)
-                  .distinct()
-                  .count()
-              > 1;
-    }
-
-    private AreaScale scale(List<Figure> figures) {
-      Indicator indicator = request.table().indicator();
-      ClassBasis basis = request.basis();
-      List<Adcode> regions = figures.stream().map(Figure::region).toList();
-      List<Figure> made = regions.stream().map(basis.table()::figure).toList();
-      var limits = new ScaleLimits(made, basis.span(regions), Classing.USUAL);
-      return indicator.derivation() instanceof Indicator.Derivation.Change
-          ? new DivergingScale(indicator, figures, limits, style.areas())
-          : new ChoroplethScale(indicator, figures, limits, style.areas());
-    }
-
-    @Override
-    Fill fill(RegionOutline region) {
-      return figure(region).map(scale::fill).orElse(style.areas().land());
-    }
-
-    @Override
-    List<Mark.Group> symbols(FrameTransform transform) {
-      return List.of();
-    }
-
-    @Override
-    Legend legend() {
-      Legend known = scale.legend(request.messages());
-      if (unknownRegions == 0) {
-        return known;
-      }
-      var entries = new ArrayList<>(known.entries());
-      entries.add(
-          new Legend.Entry(
-              new Swatch.Patch(style.areas().land()),
-              request.messages().get("legend.unknownRegion"),
-              OptionalInt.of(unknownRegions)));
-      return new Legend(known.title(), entries);
-    }
-
-    /** Values of different dates may not be compared without saying so on the map. */
-    @Override
-    String remark(RegionOutline region) {
-      return figure(region)
-          .filter(f -> datesDiffer && f.value().isPresent())
-          .map(f -> request.messages().get("map.dated", text.number(f), text.dates(f)))
-          .orElse("");
-    }
   }
 }

@@ -10,19 +10,30 @@ import org.modelatlas.geometry.Bounds;
  * @param borders lines between two regions, each once
  * @param outer coasts and land borders of the whole
  * @param around what lies around the whole
+ * @param inner borders within the regions, which stand back behind those between them
  */
 public record MapLevel(
-    List<RegionOutline> regions, List<Path> borders, List<Path> outer, Surroundings around) {
+    List<RegionOutline> regions,
+    List<Path> borders,
+    List<Path> outer,
+    Surroundings around,
+    List<Path> inner) {
 
   public MapLevel {
     regions = List.copyOf(regions);
     borders = List.copyOf(borders);
     outer = List.copyOf(outer);
+    inner = List.copyOf(inner);
   }
 
-  /** Regions with nothing around them. */
+  /** Regions with nothing around them and undivided. */
   public MapLevel(List<RegionOutline> regions, List<Path> borders, List<Path> outer) {
-    this(regions, borders, outer, Surroundings.NONE);
+    this(regions, borders, outer, Surroundings.NONE, List.of());
+  }
+
+  /** The same with borders within the regions. */
+  public MapLevel dividedBy(List<Path> lines) {
+    return new MapLevel(regions, borders, outer, around, lines);
   }
 
   /**

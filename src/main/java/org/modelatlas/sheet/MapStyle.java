@@ -1,10 +1,14 @@
 package org.modelatlas.sheet;
 
+import java.util.Optional;
 import org.modelatlas.legend.AreaLook;
+import org.modelatlas.legend.BivariateLook;
 import org.modelatlas.legend.Fill;
 import org.modelatlas.legend.Ink;
 import org.modelatlas.legend.SeriesLook;
 import org.modelatlas.legend.Stroke;
+import org.modelatlas.legend.Swatch;
+import org.modelatlas.legend.SymbolLook;
 
 /**
  * The map's own inks and line widths; part of the sheet, so that paper never depends on a window.
@@ -26,6 +30,7 @@ import org.modelatlas.legend.Stroke;
  * @param leader from a label to its place
  * @param symbol ink of symbols
  * @param accent ink of selection and hover
+ * @param pairs looks of two classes at once
  * @param series how compared regions are told apart
  */
 public record MapStyle(
@@ -46,9 +51,18 @@ public record MapStyle(
     Stroke leader,
     Ink symbol,
     Ink accent,
+    BivariateLook pairs,
     SeriesLook series) {
 
   private static final double AREAS_OVER_BASEMAP = 0.6;
+  private static final double INNER_OPACITY = 0.6;
+  private static final double INNER_WIDTH_PT = 0.5;
+  private static final double GRATICULE_OPACITY = 0.45;
+  private static final double GRATICULE_WIDTH_PT = 0.5;
+  private static final double LARGEST_CIRCLE_PT = 28;
+  private static final double CIRCLE_OPACITY = 0.78;
+  private static final double CIRCLE_EDGE_PT = 0.9;
+  private static final double ZERO_RADIUS_PT = 2.4;
 
   /** Luminance up to which letters are light. */
   private static final double DARK_GROUND = 0.24;
@@ -73,6 +87,7 @@ public record MapStyle(
           Stroke.of(Ink.hex("5A6773"), 0.7),
           Ink.hex("B5432A"),
           Ink.hex("C2410C"),
+          BivariateLook.ON_LIGHT,
           SeriesLook.COLOURS);
 
   /** On dark paper. */
@@ -95,6 +110,7 @@ public record MapStyle(
           Stroke.of(Ink.hex("9AA5B1"), 0.7),
           Ink.hex("F59E7A"),
           Ink.hex("FB923C"),
+          BivariateLook.ON_DARK,
           SeriesLook.COLOURS);
 
   /** For a printer of greys: every look differs by lightness or by hatch. */
@@ -117,6 +133,7 @@ public record MapStyle(
           Stroke.of(Ink.hex("4D4D4D"), 0.7),
           Ink.hex("000000"),
           Ink.hex("000000"),
+          BivariateLook.ON_GREY,
           SeriesLook.GREYS);
 
   /** The ink of letters on an opaque ground of any lightness. */
@@ -126,6 +143,33 @@ public record MapStyle(
       case COLOURS -> dark ? DARK.text : LIGHT.text;
       case GREYS -> dark ? paper : text;
     };
+  }
+
+  /** Borders within the regions, behind those between them. */
+  Stroke innerBorder() {
+    return Stroke.of(border.ink().at(INNER_OPACITY), INNER_WIDTH_PT);
+  }
+
+  /** Meridians and parallels. */
+  Stroke graticule() {
+    return Stroke.of(faintText.at(GRATICULE_OPACITY), GRATICULE_WIDTH_PT);
+  }
+
+  /** The looks of circles in proportion to figures. */
+  public SymbolLook circles() {
+    var fill = new Fill.Solid(symbol.at(CIRCLE_OPACITY));
+    Ink fall = areas.change().isHatched() ? paper : areas.change().colour(1, 0, false);
+    return new SymbolLook(
+        LARGEST_CIRCLE_PT,
+        fill,
+        new Fill.Solid(fall.at(CIRCLE_OPACITY)),
+        Stroke.of(halo.at(1), CIRCLE_EDGE_PT),
+        new Fill.Solid(symbol.at(CIRCLE_OPACITY).over(panel.at(1))),
+        new Swatch.Disc(
+            ZERO_RADIUS_PT,
+            Optional.of(new Fill.Solid(halo.at(1))),
+            Stroke.of(symbol, CIRCLE_EDGE_PT)),
+        areas.land());
   }
 
   /** The same style for a map that lies over another: areas let nearly half of it through. */
@@ -148,6 +192,7 @@ public record MapStyle(
         leader,
         symbol,
         accent,
+        pairs.at(AREAS_OVER_BASEMAP),
         series);
   }
 }

@@ -52,6 +52,16 @@ public sealed interface Mark {
       implements Mark {}
 
   /**
+   * An area with straight sides.
+   *
+   * @param xyPt packed corners x0, y0, x1, …; at least three, the first not repeated; not to be
+   *     changed
+   * @param fill what fills it
+   * @param stroke its outline
+   */
+  record Polygon(double[] xyPt, Fill fill, Stroke stroke) implements Mark {}
+
+  /**
    * A picture from elsewhere.
    *
    * @param picture what it shows

@@ -1,6 +1,7 @@
 package org.modelatlas.sheet;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How much of the sheet marks take, without the thickness of lines and halos. */
 final class MarkExtent {
@@ -19,8 +20,14 @@ final class MarkExtent {
       case Mark.Image i -> Optional.of(i.box());
       case Mark.Text t -> Optional.of(of(t));
       case Mark.Line l -> Optional.of(Box.around(l.xyPt()));
+      case Mark.Polygon p -> Optional.of(Box.around(p.xyPt()));
       case Mark.Circle c -> Optional.of(of(c));
     };
+  }
+
+  /** The least box around each mark of a group. */
+  Stream<Box> each(Mark.Group group) {
+    return group.marks().stream().flatMap(mark -> of(mark).stream());
   }
 
   private Box of(Mark.Text t) {

@@ -10,6 +10,7 @@ import org.modelatlas.geometry.Bounds;
 import org.modelatlas.legend.Ink;
 import org.modelatlas.legend.Stroke;
 import org.modelatlas.workspace.Camera;
+import org.modelatlas.workspace.MapExtra;
 import org.modelatlas.workspace.Presentation;
 import org.modelatlas.workspace.Theme;
 import org.modelatlas.workspace.ViewState;
@@ -131,6 +132,7 @@ public final class SheetComposer {
       names.add(
           new InsetName(metrics, style, request, place.leastPt()).onPaper(inset, frame, land));
     }
+    northArrow(request, style, camera).ifPresent(names::add);
     obstacles.addAll(obstacles(insets, names));
     return new MapFigure(
         main(request, style, content, camera, level, new LabelLayer.Around(obstacles, true)),
@@ -190,6 +192,12 @@ public final class SheetComposer {
     var taken = new ArrayList<>(around.boxes());
     dashes(request).forEach(dash -> taken.add(Box.around(transform.toPt(dash))));
     var marks = new ArrayList<>(symbols);
+    if (hasGraticule(request)) {
+      var graticule = new Graticule(request.geometry().projection(), transform);
+      Mark.Group degrees = graticule.labels(metrics, style, request.messages(), taken);
+      marks.add(degrees);
+      new MarkExtent(metrics).each(degrees).forEach(taken::add);
+    }
     marks.add(
         labels.group(
             level, transform, symbols, new LabelLayer.Around(taken, around.considerate())));
@@ -201,8 +209,23 @@ public final class SheetComposer {
         camera,
         style.paper(),
         areas(level, seen, content),
-        lines(request, style, level, seen, camera),
+        lines(request, style, level, seen, transform),
         marks);
+  }
+
+  private static boolean hasGraticule(SheetRequest request) {
+    return request.view().design().has(MapExtra.GRATICULE);
+  }
+
+  /** On paper, where no buttons lie over the map. */
+  private Optional<Mark.Group> northArrow(SheetRequest request, MapStyle style, Camera camera) {
+    Box box = request.box();
+    double half = NorthArrow.SIDE_PT / 2;
+    return request.view().design().has(MapExtra.NORTH_ARROW)
+        ? Optional.of(
+            new NorthArrow(metrics, style, request)
+                .at(box.rightPt() - half, box.yPt() + half, new FrameTransform(box, camera)))
+        : Optional.empty();
   }
 
   private static List<MapFrame.Area> areas(MapLevel level, Bounds seen, MapContent content) {
@@ -217,14 +240,21 @@ public final class SheetComposer {
   }
 
   private static List<MapFrame.Lines> lines(
-      SheetRequest request, MapStyle style, MapLevel level, Bounds seen, Camera camera) {
+      SheetRequest request, MapStyle style, MapLevel level, Bounds seen, FrameTransform transform) {
     double leastM =
-        request.geometry() instanceof DraftGeometry ? camera.metresPerPt() * SPECK_PT : 0;
+        request.geometry() instanceof DraftGeometry
+            ? transform.camera().metresPerPt() * SPECK_PT
+            : 0;
     var lines = new ArrayList<MapFrame.Lines>();
     boolean inside = request.geometry().province().isPresent();
     lines.add(
         new MapFrame.Lines(
             "surroundings", paths(level.around().lines(), seen, leastM), style.contextBorder()));
+    if (hasGraticule(request)) {
+      var graticule = new Graticule(request.geometry().projection(), transform);
+      lines.add(new MapFrame.Lines("graticule", graticule.lines(), style.graticule()));
+    }
+    lines.add(new MapFrame.Lines("inner", paths(level.inner(), seen, leastM), style.innerBorder()));
     lines.add(
         new MapFrame.Lines(
             "border",

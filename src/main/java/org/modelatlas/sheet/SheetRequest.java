@@ -43,14 +43,29 @@ public record SheetRequest(
 
   /** What the class limits are made from. */
   ClassBasis basis() {
+    return basis(table);
+  }
+
+  /** What the class limits of other figures are made from. */
+  ClassBasis basis(FigureTable shown) {
     return view.limits() == ClassLimits.OF_NEWEST
-        ? figures.basis(table, view.filter())
-        : ClassBasis.shown(table);
+        ? figures.basis(shown, view.filter())
+        : ClassBasis.shown(shown);
+  }
+
+  /** The figures of a second indicator at the view's date and under its filter. */
+  FigureTable second(String indicatorId) {
+    return figures.at(atlas.indicator(indicatorId), view.asOf(), view.filter());
   }
 
   /** The same request in another box. */
   public SheetRequest in(Box other) {
     return new SheetRequest(atlas, figures, geometry, table, view, messages, other);
+  }
+
+  /** The same request for other figures. */
+  SheetRequest of(FigureTable other) {
+    return new SheetRequest(atlas, figures, geometry, other, view, messages, box);
   }
 
   /** The same request on other outlines. */

@@ -2,8 +2,6 @@ package org.modelatlas.sheet;
 
 import java.util.List;
 import org.modelatlas.dataset.Indicator;
-import org.modelatlas.dataset.Period;
-import org.modelatlas.legend.FigureText;
 
 /**
  * What stands below a map's title: unit, dates, the filter where it acts on what is drawn, and
@@ -53,59 +51,20 @@ final class Subtitle {
   private String naming(int most) {
     var messages = request.messages();
     String filter = request.filterWords().line(request.view().filter(), most);
-    String line =
-        isFiltered() ? messages.get("map.filtered", unitAndDates(), filter) : unitAndDates();
+    String line = isFiltered() ? messages.get("map.filtered", dated(), filter) : dated();
     return content.subtitle(
         isBehind()
             ? messages.get("map.catalogueEnds", line, request.coverageEnd().orElseThrow().text())
             : line);
   }
 
-  private String unitAndDates() {
-    Indicator indicator = request.table().indicator();
-    String unit = indicator.unit().in(request.view().language());
-    boolean hasUnit = !unit.isEmpty() && indicator.kind() != Indicator.Kind.ORDINAL;
-    return hasUnit ? request.messages().get("map.subtitle", unit, dates()) : dates();
-  }
-
-  private String dates() {
-    var messages = request.messages();
-    if (request.table().indicator().derivation() instanceof Indicator.Derivation.Change change) {
-      return changeDates(change);
-    }
-    List<Period> periods =
-        request.table().figures().stream()
-            .filter(figure -> figure.reading().isKnown())
-            .flatMap(figure -> figure.periods().stream())
-            .distinct()
-            .sorted()
-            .toList();
-    if (periods.isEmpty()) {
-      return messages.get("map.asOf", request.table().asOf().toString());
-    }
-    return periods.getFirst().equals(periods.getLast())
-        ? periods.getFirst().text()
-        : messages.get("map.periods", periods.getFirst().text(), periods.getLast().text());
-  }
-
-  /** The dates of the figures where all have the same two, else the two that are asked for. */
-  private String changeDates(Indicator.Derivation.Change change) {
-    var text = new FigureText(request.messages());
-    List<String> pairs =
-        request.table().figures().stream()
-            .filter(figure -> figure.value().isPresent())
-            .map(text::dates)
-            .distinct()
-            .toList();
-    return pairs.size() == 1 && !pairs.getFirst().isEmpty()
-        ? pairs.getFirst()
-        : request
-            .messages()
-            .get("figure.fromTo", change.from().toString(), request.table().asOf().toString());
+  private String dated() {
+    return new UnitAndDates(request).text();
   }
 
   private boolean isFiltered() {
-    return isCatalogue() && !request.view().filter().isNone();
+    return content.indicators().stream().anyMatch(Indicator::isOfCatalogue)
+        && !request.view().filter().isNone();
   }
 
   private boolean isBehind() {

@@ -110,6 +110,31 @@ final class StoryFields {
     return texts;
   }
 
+  /** A finite number; empty where it is not there or is none. */
+  Optional<Double> number(String name) {
+    return switch (members.get(name)) {
+      case null -> Optional.empty();
+      case JsonPart.Number(var _, double value) when Double.isFinite(value) -> Optional.of(value);
+      case JsonPart other -> {
+        wrongType(name, other);
+        yield Optional.empty();
+      }
+    };
+  }
+
+  /** The numbers of an array. */
+  List<Double> numbers(String name) {
+    var numbers = new ArrayList<Double>();
+    for (JsonPart item : items(name)) {
+      if (item instanceof JsonPart.Number(var _, double value)) {
+        numbers.add(value);
+      } else {
+        wrongType(name, item);
+      }
+    }
+    return numbers;
+  }
+
   /** Says that a member is not there. */
   void missing(String name) {
     problems.add(DataProblem.error("story.missingField", place(file, at), name));

@@ -113,7 +113,7 @@ public final class StoryTemplate {
             question.asOf(),
             question.change(),
             about(question.filter(), code),
-            question.limits()),
+            question.design()),
         new Focus(
             focus.selection().map(place -> about(place, code)),
             focus.compared().stream().map(place -> about(place, code)).toList(),

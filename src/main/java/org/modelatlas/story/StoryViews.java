@@ -20,6 +20,8 @@ import org.modelatlas.dataset.ModelFilter;
 import org.modelatlas.workspace.ChangeSpan;
 import org.modelatlas.workspace.ClassLimits;
 import org.modelatlas.workspace.Focus;
+import org.modelatlas.workspace.MapDesign;
+import org.modelatlas.workspace.MapDesignJson;
 import org.modelatlas.workspace.Question;
 
 /** Reads what a slide looks at. */
@@ -27,7 +29,16 @@ final class StoryViews {
 
   /** The names of its parts. */
   static final Set<String> FIELDS =
-      Set.of("indicator", "as_of", "change", "limits", "filter", "selection", "compared", "inside");
+      Set.of(
+          "indicator",
+          "as_of",
+          "change",
+          "limits",
+          "design",
+          "filter",
+          "selection",
+          "compared",
+          "inside");
 
   private static final Set<String> CHANGE = Set.of("from", "measure");
   private static final Set<String> CHOICE = Set.of("only", "not");
@@ -59,8 +70,17 @@ final class StoryViews {
             asOf.orElse(LocalDate.EPOCH),
             fields.object("change", CHANGE).flatMap(StoryViews::change),
             fields.object("filter", FILTER).map(StoryViews::filter).orElse(ModelFilter.NONE),
-            fields.meaning("limits", constant(ClassLimits.class)).orElse(ClassLimits.OF_NEWEST));
+            design(fields));
     return new SlideView(question, focus(fields));
+  }
+
+  private static MapDesign design(StoryFields fields) {
+    ClassLimits limits =
+        fields.meaning("limits", constant(ClassLimits.class)).orElse(ClassLimits.OF_NEWEST);
+    return fields
+        .object("design", MapDesignJson.FIELDS)
+        .map(design -> StoryDesigns.read(design).design(limits))
+        .orElse(MapDesign.USUAL.withLimits(limits));
   }
 
   private static Focus focus(StoryFields fields) {

@@ -13,6 +13,7 @@ import org.modelatlas.i18n.LocalText;
 import org.modelatlas.workspace.ChangeSpan;
 import org.modelatlas.workspace.FilterJson;
 import org.modelatlas.workspace.Focus;
+import org.modelatlas.workspace.MapDesignJson;
 import org.modelatlas.workspace.Question;
 
 /** Writes story files: what is one thing stands on one line, always in the same order. */
@@ -123,6 +124,7 @@ public final class StoryWriter {
       json.writeEndObject();
     }
     json.writeStringField("limits", StoryViews.key(question.limits()));
+    MapDesignJson.write(json, question.design());
     if (!question.filter().isNone()) {
       FilterJson.write(json, question.filter());
     }

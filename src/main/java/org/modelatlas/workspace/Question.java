@@ -16,14 +16,14 @@ import org.modelatlas.dataset.ModelFilter;
  * @param asOf the day up to which figures count
  * @param change the earlier day with which figures are compared; empty for the figures themselves
  * @param filter which families of the catalogue count
- * @param limits which figures the class limits are made for
+ * @param design how the answer is drawn
  */
 public record Question(
     String indicatorId,
     LocalDate asOf,
     Optional<ChangeSpan> change,
     ModelFilter filter,
-    ClassLimits limits) {
+    MapDesign design) {
 
   /**
    * The indicator whose figures answer it: the change of the one asked for, where there is to be a
@@ -37,6 +37,16 @@ public record Question(
         .orElse(base);
   }
 
+  /** Which figures the class limits are made for. */
+  public ClassLimits limits() {
+    return design.limits();
+  }
+
+  /** The same question, its answer drawn in another way. */
+  public Question drawn(MapDesign other) {
+    return new Question(indicatorId, asOf, change, filter, other);
+  }
+
   /** The figures that answer it. */
   public FigureTable answer(Atlas atlas, Figures figures) {
     return figures.at(indicator(atlas), asOf, filter);
@@ -44,7 +54,6 @@ public record Question(
 
   /** The figures of an indicator at a date, over the whole catalogue. */
   public static Question of(String indicatorId, LocalDate asOf) {
-    return new Question(
-        indicatorId, asOf, Optional.empty(), ModelFilter.NONE, ClassLimits.OF_NEWEST);
+    return new Question(indicatorId, asOf, Optional.empty(), ModelFilter.NONE, MapDesign.USUAL);
   }
 }

@@ -7,6 +7,8 @@ public enum Step {
   DATE,
   FILTER,
   LIMITS,
+  /** Form, classes, colours or extras of the map. */
+  DESIGN,
   INSIDE,
   COMPARED,
   SELECTION,
@@ -37,7 +39,10 @@ public enum Step {
     if (!before.asOf().equals(now.asOf())) {
       return DATE;
     }
-    return before.filter().equals(now.filter()) ? LIMITS : FILTER;
+    if (!before.filter().equals(now.filter())) {
+      return FILTER;
+    }
+    return before.limits() == now.limits() ? DESIGN : LIMITS;
   }
 
   private static Step ofFocus(Focus before, Focus now) {
@@ -52,8 +57,11 @@ public enum Step {
     return sameChoice ? CAMERA : SELECTION;
   }
 
-  /** Whether many of these in a row are one step: dragging a map, or sliding through time. */
+  /**
+   * Whether many of these in a row are one step: dragging a map or a class limit, or sliding
+   * through time.
+   */
   boolean flows() {
-    return this == CAMERA || this == DATE || this == CHANGE;
+    return this == CAMERA || this == DATE || this == CHANGE || this == DESIGN;
   }
 }

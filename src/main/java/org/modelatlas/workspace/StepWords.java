@@ -48,6 +48,7 @@ public final class StepWords {
               ? messages.get("step.filter.none")
               : messages.get("step.filter", filters.list(now.filter(), MOST_PARTS));
       case LIMITS -> messages.get("step.limits." + now.limits());
+      case DESIGN -> design(before.design(), now.design());
       case INSIDE -> region("step.inside.", now.inside());
       case COMPARED -> compared(now.compared());
       case SELECTION -> region("step.selection.", now.selection());
@@ -55,6 +56,18 @@ public final class StepWords {
       case CAMERA -> messages.get("step.camera." + (now.camera().isEmpty() ? "whole" : "part"));
       case APPEARANCE -> messages.get("step.appearance");
     };
+  }
+
+  private String design(MapDesign before, MapDesign now) {
+    if (!before.form().equals(now.form())) {
+      return messages.get("step.form." + MapDesignJson.name(now.form()));
+    }
+    if (!before.classing().equals(now.classing())) {
+      String method = messages.get("classes.method." + now.classing().method().id());
+      return messages.get("step.classes", method, now.classing().classes());
+    }
+    return messages.get(
+        before.colouring().equals(now.colouring()) ? "step.extras" : "step.colours");
   }
 
   private String change(Optional<ChangeSpan> span) {

@@ -60,6 +60,11 @@ public record ViewState(Appearance appearance, Question question, Focus focus) {
     return question.filter();
   }
 
+  /** How figures are drawn. */
+  public MapDesign design() {
+    return question.design();
+  }
+
   /** Which figures the class limits are made for. */
   public ClassLimits limits() {
     return question.limits();
@@ -103,23 +108,27 @@ public record ViewState(Appearance appearance, Question question, Focus focus) {
   }
 
   public ViewState withIndicator(String value) {
-    return with(new Question(value, asOf(), change(), filter(), limits()));
+    return with(new Question(value, asOf(), change(), filter(), design().forIndicator(value)));
   }
 
   public ViewState withAsOf(LocalDate value) {
-    return with(new Question(indicatorId(), value, change(), filter(), limits()));
+    return with(new Question(indicatorId(), value, change(), filter(), design()));
   }
 
   public ViewState withChange(Optional<ChangeSpan> value) {
-    return with(new Question(indicatorId(), asOf(), value, filter(), limits()));
+    return with(new Question(indicatorId(), asOf(), value, filter(), design()));
   }
 
   public ViewState withFilter(ModelFilter value) {
-    return with(new Question(indicatorId(), asOf(), change(), value, limits()));
+    return with(new Question(indicatorId(), asOf(), change(), value, design()));
+  }
+
+  public ViewState withDesign(MapDesign value) {
+    return with(question.drawn(value));
   }
 
   public ViewState withLimits(ClassLimits value) {
-    return with(new Question(indicatorId(), asOf(), change(), filter(), value));
+    return withDesign(design().withLimits(value));
   }
 
   /** Selecting another region than the one that is looked into leaves that one. */

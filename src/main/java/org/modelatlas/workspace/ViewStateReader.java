@@ -49,7 +49,19 @@ final class ViewStateReader {
         date(json, "as_of").orElse(fallback.asOf()),
         json.object("change").flatMap(ViewStateReader::change),
         json.object("filter").map(ViewStateReader::filter).orElse(fallback.filter()),
-        constant(json, "limits", fallback.limits()));
+        design(json));
+  }
+
+  /** A second indicator that the data does not know leaves the first one alone. */
+  private MapDesign design(Json json) {
+    ClassLimits limits = constant(json, "limits", fallback.limits());
+    MapDesign design =
+        json.object("design")
+            .map(found -> MapDesignJson.read(found).design(limits))
+            .orElse(MapDesign.USUAL.withLimits(limits));
+    boolean unknown =
+        design.form().other().filter(id -> !atlas.indicators().containsKey(id)).isPresent();
+    return unknown ? design.withForm(MapForm.CHOROPLETH) : design;
   }
 
   private static Optional<ChangeSpan> change(Json json) {

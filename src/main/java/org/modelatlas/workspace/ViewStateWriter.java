@@ -35,6 +35,7 @@ final class ViewStateWriter {
       json.writeEndObject();
     }
     json.writeStringField("limits", name(question.limits()));
+    MapDesignJson.write(json, question.design());
     FilterJson.write(json, question.filter());
   }
 

@@ -118,6 +118,7 @@ class PageComposerTest {
       case Mark.Circle c ->
           new Box(c.xPt() - c.radiusPt(), c.yPt() - c.radiusPt(), 0, 2 * c.radiusPt());
       case Mark.Line l -> new Box(l.xyPt()[0], l.xyPt()[1], 0, 0);
+      case Mark.Polygon p -> Box.around(p.xyPt());
       case Mark.Group g -> throw new IllegalArgumentException(g.id());
     };
   }

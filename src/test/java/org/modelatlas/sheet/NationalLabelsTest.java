@@ -69,7 +69,12 @@ class NationalLabelsTest {
     switch (mark) {
       case Mark.Group group -> group.marks().forEach(m -> addTexts(m, texts));
       case Mark.Text text when !text.text().isEmpty() -> texts.add(text);
-      case Mark.Text _, Mark.Rectangle _, Mark.Circle _, Mark.Line _, Mark.Image _ -> {}
+      case Mark.Text _,
+          Mark.Rectangle _,
+          Mark.Circle _,
+          Mark.Line _,
+          Mark.Polygon _,
+          Mark.Image _ -> {}
     }
   }
 

@@ -8,10 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.modelatlas.classification.Classing;
+import org.modelatlas.classification.Method;
 import org.modelatlas.dataset.Adcode;
 import org.modelatlas.dataset.ChangeMeasure;
 import org.modelatlas.dataset.Facet;
@@ -21,7 +24,11 @@ import org.modelatlas.i18n.LocalText;
 import org.modelatlas.problem.DataProblemException;
 import org.modelatlas.workspace.ChangeSpan;
 import org.modelatlas.workspace.ClassLimits;
+import org.modelatlas.workspace.Colouring;
 import org.modelatlas.workspace.Focus;
+import org.modelatlas.workspace.MapDesign;
+import org.modelatlas.workspace.MapExtra;
+import org.modelatlas.workspace.MapForm;
 import org.modelatlas.workspace.Question;
 
 /** Reading what was written changes nothing. */
@@ -70,7 +77,26 @@ class StoryFilePropertyTest {
         day(random),
         maybe(random, () -> new ChangeSpan(day(random), ChangeMeasure.values()[0])),
         filter(random),
-        ClassLimits.values()[random.nextInt(ClassLimits.values().length)]);
+        design(random));
+  }
+
+  private static MapDesign design(Random random) {
+    List<MapForm> forms =
+        List.of(
+            MapForm.CHOROPLETH,
+            new MapForm.Symbols(),
+            new MapForm.Bivariate("filings"),
+            new MapForm.Overlay("filings"));
+    Method[] methods = Method.values();
+    Method method = methods[random.nextInt(methods.length)];
+    return new MapDesign(
+        forms.get(random.nextInt(forms.size())),
+        method == Method.MANUAL
+            ? Classing.manual(List.of(-random.nextDouble(), 0.0, random.nextInt(9) + 0.5))
+            : Classing.of(method, 2 + random.nextInt(8)),
+        new Colouring(maybe(random, () -> "blues"), maybe(random, random::nextDouble)),
+        ClassLimits.values()[random.nextInt(ClassLimits.values().length)],
+        random.nextBoolean() ? Set.of() : Set.of(MapExtra.GRATICULE, MapExtra.VALUES));
   }
 
   private static ModelFilter filter(Random random) {

@@ -98,6 +98,12 @@ final class StorySchema {
       }
       case "minItems" ->
           !(value instanceof JsonPart.Items(var _, var all)) || all.size() >= number(rule);
+      case "maxItems" ->
+          !(value instanceof JsonPart.Items(var _, var all)) || all.size() <= number(rule);
+      case "minimum" ->
+          !(value instanceof JsonPart.Number(var _, double said)) || said >= number(rule);
+      case "maximum" ->
+          !(value instanceof JsonPart.Number(var _, double said)) || said <= number(rule);
       case "minLength" ->
           !(value instanceof JsonPart.Text(var _, var said)) || said.length() >= number(rule);
       case "pattern" ->
@@ -131,6 +137,9 @@ final class StorySchema {
     return switch (type) {
       case "object" -> value instanceof JsonPart.Members;
       case "array" -> value instanceof JsonPart.Items;
+      case "number" -> value instanceof JsonPart.Number;
+      case "integer" ->
+          value instanceof JsonPart.Number(var _, double said) && said == Math.rint(said);
       case "string" -> value instanceof JsonPart.Text;
       default -> throw new IllegalArgumentException("type " + type);
     };

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.modelatlas.classification.Classing;
 import org.modelatlas.dataset.Adcode;
 import org.modelatlas.dataset.ChangeMeasure;
 import org.modelatlas.dataset.Facet;
@@ -51,6 +52,12 @@ class SettingsFileTest {
         .withIndicator("filings")
         .withAsOf(LocalDate.of(2025, 3, 31))
         .withChange(Optional.of(new ChangeSpan(LocalDate.of(2024, 1, 1), ChangeMeasure.PERCENT)))
+        .withDesign(
+            MapDesign.USUAL
+                .withForm(new MapForm.Overlay("talent_density"))
+                .withClassing(Classing.manual(List.of(2.5, 40.0)))
+                .withColouring(new Colouring(Optional.of("rdbu"), Optional.of(-1.5)))
+                .toggled(MapExtra.NORTH_ARROW))
         .withLimits(ClassLimits.OF_SHOWN)
         .withFilter(
             ModelFilter.NONE

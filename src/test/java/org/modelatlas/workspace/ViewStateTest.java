@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.modelatlas.classification.Classing;
+import org.modelatlas.classification.Method;
 import org.modelatlas.dataset.Adcode;
 import org.modelatlas.dataset.ChangeMeasure;
 import org.modelatlas.dataset.Facet;
@@ -44,10 +46,29 @@ class ViewStateTest {
         new ViewState(
             new Appearance(Language.EN, Theme.DARK, Presentation.BASEMAP),
             new Question(
-                "filings", DAY.minusYears(1), Optional.of(SPAN), OPEN, ClassLimits.OF_SHOWN),
+                "filings",
+                DAY.minusYears(1),
+                Optional.of(SPAN),
+                OPEN,
+                MapDesign.USUAL.withLimits(ClassLimits.OF_SHOWN)),
             new Focus(REGION, List.of(REGION.get()), REGION, Optional.empty(), CAMERA));
     assertEquals(expected, end);
     assertEquals(Language.ZH, start.language());
+  }
+
+  @Test
+  void whatWasGivenForTheValuesOfOneIndicatorEndsWithIt() {
+    var drawn =
+        MapDesign.USUAL
+            .withForm(new MapForm.Bivariate("filings"))
+            .withClassing(Classing.manual(List.of(3.0, 9.0)))
+            .withColouring(new Colouring(Optional.of("rdbu"), Optional.of(4.0)));
+    ViewState models = ViewState.opening(Language.ZH, Theme.LIGHT, "models", DAY).withDesign(drawn);
+    MapDesign other = models.withIndicator("talent_density").design();
+    assertEquals(Classing.of(Method.NATURAL_BREAKS, 3), other.classing());
+    assertEquals(new Colouring(Optional.of("rdbu"), Optional.empty()), other.colouring());
+    assertEquals(drawn.form(), other.form());
+    assertEquals(MapForm.CHOROPLETH, models.withIndicator("filings").design().form());
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.modelatlas.page.setting;
 import java.util.ArrayList;
 import java.util.List;
 import org.modelatlas.sheet.Mark;
+import org.modelatlas.sheet.Placement;
 import org.modelatlas.sheet.Role;
 
 /**

@@ -3,6 +3,10 @@ package org.modelatlas.page.setting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.modelatlas.legend.LegendKey;
+import org.modelatlas.legend.Stroke;
+import org.modelatlas.sheet.KeyDrawing;
+import org.modelatlas.sheet.LegendKeys;
 import org.modelatlas.sheet.Mark;
 import org.modelatlas.sheet.Role;
 import org.modelatlas.sheet.TextStyle;
@@ -104,5 +108,17 @@ public final class Typesetter {
 
   private static Mark text(String text, double xPt, double baselinePt, TextStyle style) {
     return new Mark.Text(text, xPt, baselinePt, style, Optional.empty());
+  }
+
+  /**
+   * The drawing of a legend.
+   *
+   * @param text how its words are set
+   * @param line thin lines
+   * @param symbolScale how much larger the map's symbols are than the legend's
+   */
+  public Piece key(LegendKey key, TextStyle text, Stroke line, double symbolScale) {
+    KeyDrawing drawing = new LegendKeys(metrics, text, line, symbolScale).draw(key);
+    return new Piece(drawing.widthPt(), drawing.heightPt(), drawing.marks());
   }
 }

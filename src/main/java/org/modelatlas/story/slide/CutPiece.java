@@ -63,9 +63,18 @@ final class CutPiece {
       case Mark.Rectangle r -> r.box().bottomPt();
       case Mark.Image i -> i.box().bottomPt();
       case Mark.Circle c -> c.yPt() + c.radiusPt();
+      case Mark.Polygon p -> lowest(p.xyPt());
       case Mark.Line l -> Math.max(l.xyPt()[1], l.xyPt()[l.xyPt().length - 1]);
       case Mark.Group g -> g.marks().stream().mapToDouble(CutPiece::bottomPt).max().orElse(0);
     };
+  }
+
+  private static double lowest(double[] xyPt) {
+    double lowest = xyPt[1];
+    for (int i = 3; i < xyPt.length; i += 2) {
+      lowest = Math.max(lowest, xyPt[i]);
+    }
+    return lowest;
   }
 
   private static Stream<Mark.Text> texts(Mark mark) {

@@ -3,17 +3,17 @@ package org.modelatlas.story.slide;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.modelatlas.i18n.Messages;
 import org.modelatlas.legend.Legend;
+import org.modelatlas.legend.LegendKey;
 import org.modelatlas.legend.Swatch;
 import org.modelatlas.page.setting.Piece;
-import org.modelatlas.page.setting.Placement;
 import org.modelatlas.page.setting.Run;
 import org.modelatlas.page.setting.Typesetter;
 import org.modelatlas.sheet.Box;
 import org.modelatlas.sheet.MapTerms;
 import org.modelatlas.sheet.Mark;
+import org.modelatlas.sheet.Placement;
 import org.modelatlas.sheet.Role;
 
 /** The legends of a map on a slide, as a column or as lines. */
@@ -48,7 +48,9 @@ final class SlideLegend {
     var legends = new ArrayList<Piece>();
     for (Legend legend : terms.legends()) {
       var rows = new ArrayList<>(title(legend, widestPt));
+      legend.key().ifPresent(key -> rows.add(key(key)));
       legend.entries().forEach(entry -> rows.add(entry(entry, widestPt)));
+      rows.addAll(note(legend, widestPt));
       legends.add(named(Piece.stack(ROW_GAP_PT, rows), legend, legends.size()));
     }
     return Piece.stack(GAP_PT, legends);
@@ -59,7 +61,9 @@ final class SlideLegend {
     var legends = new ArrayList<Piece>();
     for (Legend legend : terms.legends()) {
       var parts = new ArrayList<>(title(legend, widthPt));
+      legend.key().ifPresent(key -> parts.add(key(key)));
       legend.entries().forEach(entry -> parts.add(entry(entry, widthPt)));
+      parts.addAll(note(legend, widthPt));
       legends.add(named(lines(parts, widthPt), legend, legends.size()));
     }
     return Piece.stack(GAP_PT, legends);
@@ -81,10 +85,7 @@ final class SlideLegend {
   }
 
   private Piece named(Piece piece, Legend legend, int index) {
-    String said =
-        legend.entries().stream()
-            .map(Legend.Entry::text)
-            .collect(Collectors.joining(messages.get("list.separator")));
+    String said = String.join(messages.get("list.separator"), legend.alternative());
     return piece.as(Role.LEGEND, "legend-" + (index + 1), legend.title(), said);
   }
 
@@ -94,6 +95,16 @@ final class SlideLegend {
     return said
         ? List.of()
         : List.of(text(new Run.Words(legend.title(), SlideLook.strong(TEXT_PT)), widestPt));
+  }
+
+  private Piece key(LegendKey key) {
+    return setter.key(key, SlideLook.plain(TEXT_PT), SlideLook.hairline(), mapScale);
+  }
+
+  private List<Piece> note(Legend legend, double widestPt) {
+    return legend.note().isEmpty()
+        ? List.of()
+        : List.of(text(new Run.Words(legend.note(), SlideLook.plain(TEXT_PT)), widestPt));
   }
 
   private Piece text(Run run, double widestPt) {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.modelatlas.page.setting.Placement;
 import org.modelatlas.page.setting.Typesetter;
 import org.modelatlas.sheet.Box;
 import org.modelatlas.sheet.Mark;
+import org.modelatlas.sheet.Placement;
 
 /**
  * A map's scale bar with its length in letters of a slide, without the remark on where it is true,

@@ -50,7 +50,23 @@ record CardWords(String name, String value, String remark) {
         FigureText.countsNone(figure)
             ? messages.get("map.card.filings", text.value(model.filings(code, view)))
             : text.rank(table, figure);
-    return new CardWords(name, text.value(figure), remark);
+    return new CardWords(name, text.value(figure), withSecond(model, view, text, remark, code));
+  }
+
+  /** With the figure of the second indicator, where the map shows two. */
+  private static String withSecond(
+      MapModel model, ViewState view, FigureText text, String remark, Adcode code) {
+    return model
+        .second(view)
+        .map(
+            table ->
+                Messages.of(view.language())
+                    .get(
+                        "figure.sentence",
+                        table.indicator().name().in(view.language()),
+                        text.value(table.figure(code))))
+        .map(second -> remark.isEmpty() ? second : remark + "\n" + second)
+        .orElse(remark);
   }
 
   private static CardWords ofCity(CityTable cities, String name, Messages messages, Adcode code) {

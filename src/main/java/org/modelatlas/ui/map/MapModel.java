@@ -147,6 +147,15 @@ public final class MapModel {
     return table.orElseThrow();
   }
 
+  /** The figures of the second indicator, where the map of a view shows two. */
+  public Optional<FigureTable> second(ViewState view) {
+    return view.design()
+        .form()
+        .other()
+        .filter(id -> view.inside().isEmpty() && atlas.indicators().containsKey(id))
+        .map(id -> figures.at(atlas.indicator(id), view.asOf(), view.filter()));
+  }
+
   /** What stands beside a count of no family: the filed services of the region. */
   public Figure filings(Adcode region, ViewState view) {
     return figures.at(atlas.indicator(FILINGS), view.asOf()).figure(region);

@@ -293,9 +293,15 @@ public final class MapView extends Pane {
     return model.regionAt(state.view(), placeAt(x, y), camera().metresPerPt());
   }
 
-  /** The region of the data, or the prefecture of a province, under a point of the view. */
+  /**
+   * The region of the data whose circle is seen at a point of the view, else the region or the
+   * prefecture of a province under it.
+   */
   Optional<Adcode> adcodeAt(double x, double y) {
-    return regionAt(x, y).flatMap(outline -> model.region(state.view(), outline));
+    return symbolAt(x, y)
+        .flatMap(symbol -> Adcode.find(symbol.id()))
+        .filter(code -> model.atlas().region(code).isPresent())
+        .or(() -> regionAt(x, y).flatMap(outline -> model.region(state.view(), outline)));
   }
 
   /** The province under a point of the view into which one can look from here. */

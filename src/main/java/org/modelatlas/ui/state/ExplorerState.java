@@ -16,6 +16,7 @@ import org.modelatlas.workspace.Camera;
 import org.modelatlas.workspace.ChangeSpan;
 import org.modelatlas.workspace.ClassLimits;
 import org.modelatlas.workspace.History;
+import org.modelatlas.workspace.MapDesign;
 import org.modelatlas.workspace.Presentation;
 import org.modelatlas.workspace.Theme;
 import org.modelatlas.workspace.ViewState;
@@ -169,6 +170,11 @@ public final class ExplorerState {
 
   public void useLimits(ClassLimits limits) {
     change(v -> v.withLimits(limits));
+  }
+
+  /** Draws the figures in another way. */
+  public void draw(UnaryOperator<MapDesign> change) {
+    change(v -> v.withDesign(change.apply(v.design())));
   }
 
   public void speak(Language language) {

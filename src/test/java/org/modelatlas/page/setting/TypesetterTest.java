@@ -42,7 +42,7 @@ class TypesetterTest {
     switch (mark) {
       case Mark.Text text -> texts.add(text);
       case Mark.Group group -> group.marks().forEach(m -> collect(m, texts));
-      case Mark.Rectangle _, Mark.Line _, Mark.Circle _, Mark.Image _ -> {}
+      case Mark.Rectangle _, Mark.Line _, Mark.Polygon _, Mark.Circle _, Mark.Image _ -> {}
     }
   }
 

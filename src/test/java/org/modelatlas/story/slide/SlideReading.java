@@ -75,6 +75,7 @@ final class SlideReading {
                   2 * c.radiusPt(),
                   2 * c.radiusPt()));
       case Mark.Line l -> Stream.of(new Box(l.xyPt()[0], l.xyPt()[1], 0, 0));
+      case Mark.Polygon p -> Stream.of(Box.around(p.xyPt()));
       case Mark.Group group -> group.marks().stream().flatMap(this::boxes);
     };
   }

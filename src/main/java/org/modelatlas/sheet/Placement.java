@@ -1,13 +1,9 @@
-package org.modelatlas.page.setting;
+package org.modelatlas.sheet;
 
 import java.util.List;
 import java.util.Optional;
 import org.modelatlas.legend.Fill;
 import org.modelatlas.legend.Stroke;
-import org.modelatlas.sheet.Box;
-import org.modelatlas.sheet.MapFrame;
-import org.modelatlas.sheet.Mark;
-import org.modelatlas.sheet.TextStyle;
 import org.modelatlas.workspace.Camera;
 
 /**
@@ -32,6 +28,7 @@ public record Placement(double scale, double xPt, double yPt) {
           new Mark.Text(t.text(), x(t.xPt()), y(t.baselinePt()), text(t.style()), t.halo());
       case Mark.Rectangle r -> new Mark.Rectangle(box(r.box()), fill(r.fill()), stroke(r.stroke()));
       case Mark.Line l -> new Mark.Line(line(l.xyPt()), stroke(l.stroke()));
+      case Mark.Polygon p -> new Mark.Polygon(line(p.xyPt()), fill(p.fill()), stroke(p.stroke()));
       case Mark.Image i -> new Mark.Image(i.picture(), box(i.box()));
       case Mark.Circle c ->
           new Mark.Circle(
