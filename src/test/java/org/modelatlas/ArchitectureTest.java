@@ -43,6 +43,7 @@ class ArchitectureTest {
           List.of("dataset"),
           List.of("datapackage", "classification"),
           List.of("legend", "search"),
+          List.of("palette"),
           List.of("workspace"),
           List.of("table"),
           List.of("citation"),

@@ -23,7 +23,7 @@ final class ClassesText {
 
   void print(ClassesReport report) {
     report.onMap().ifPresent(this::printTitle);
-    String method = messages.get("cli.classes.method." + report.classing().method());
+    String method = messages.get("classes.method." + report.classing().method().id());
     int classes = report.breaks().size();
     out.println(messages.get("cli.classes.title", method, classes, report.values().length));
     printRows(report.breaks(), report.counts());

@@ -63,6 +63,24 @@ public record AreaLook(
     tiers = List.copyOf(tiers);
   }
 
+  /** The same looks with other colours of the classes. */
+  public AreaLook with(Ramp ramp) {
+    return new AreaLook(ramp, change, zero, notReported, notApplicable, tiers, land);
+  }
+
+  /**
+   * The same looks with other colours of the tiers, first to last.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public AreaLook withTiers(List<Ink> colours) {
+    if (colours.isEmpty()) {
+      throw new IllegalArgumentException("tiers without a look");
+    }
+    List<Fill> fills = colours.stream().<Fill>map(Fill.Solid::new).toList();
+    return new AreaLook(ramp, change, zero, notReported, notApplicable, fills, land);
+  }
+
   /** The look of a place in an order, counted from 0. */
   public Fill tier(int index) {
     return tiers.get(Math.min(index, tiers.size() - 1));

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.modelatlas.classification.ClassBreaks;
-import org.modelatlas.classification.NaturalBreaks;
+import org.modelatlas.classification.Classing;
+import org.modelatlas.classification.Method;
 import org.modelatlas.classification.RoundBreaks;
 import org.modelatlas.dataset.Figure;
 import org.modelatlas.dataset.FigureTable;
@@ -16,6 +17,8 @@ import org.modelatlas.legend.Legend;
 
 /** Regions coloured by the classes of two indicators at once. */
 final class BivariateContent extends MapContent {
+
+  private static final Classing THIRDS = Classing.of(Method.QUANTILE, BivariateScale.CLASSES);
 
   private final FigureTable other;
   private final BivariateScale scale;
@@ -38,15 +41,17 @@ final class BivariateContent extends MapContent {
     return figure(outline).map(f -> new BivariateScale.Pair(f, other.figure(f.region())));
   }
 
+  /** Thirds of the values; where many are alike, of the values that differ. */
   private static Optional<ClassBreaks> thirds(Stream<Figure> figures) {
     double[] values = figures.flatMapToDouble(figure -> figure.value().stream()).toArray();
-    int distinct = (int) Arrays.stream(values).distinct().count();
-    return distinct == 0
-        ? Optional.empty()
-        : Optional.of(
-            RoundBreaks.of(
-                new NaturalBreaks().breaks(values, Math.min(BivariateScale.CLASSES, distinct)),
-                values));
+    if (values.length == 0) {
+      return Optional.empty();
+    }
+    double[] distinct = Arrays.stream(values).distinct().toArray();
+    ClassBreaks thirds = THIRDS.breaks(values);
+    boolean even = thirds.size() == Math.min(BivariateScale.CLASSES, distinct.length);
+    return Optional.of(
+        RoundBreaks.of(Method.QUANTILE, even ? thirds : THIRDS.breaks(distinct), values));
   }
 
   @Override

@@ -24,8 +24,23 @@ class RampTest {
     assertEquals(onLight.reversed(), Ramp.ON_DARK.colours(classes));
   }
 
+  /** Seven classes and more are nearer to one another; half of that contrast is left. */
   @ParameterizedTest
-  @ValueSource(ints = {0, 7})
+  @ValueSource(ints = {7, 8, 9})
+  void manyClassesKeepTheirOrderInGreyPrint(int classes) {
+    for (Ramp ramp : List.of(Ramp.ON_LIGHT, Ramp.ON_GREY)) {
+      List<Ink> inks = ramp.colours(classes);
+      assertEquals(classes, inks.size());
+      for (int i = 1; i < classes; i++) {
+        double contrast = (inks.get(i - 1).luminance() + 0.05) / (inks.get(i).luminance() + 0.05);
+        assertTrue(contrast > 1.1, classes + " classes, contrast " + contrast);
+      }
+    }
+    assertEquals(Ramp.ON_LIGHT.colours(classes).reversed(), Ramp.ON_DARK.colours(classes));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 10})
   void rampOfAnotherNumberOfColoursIsRefused(int classes) {
     assertThrows(IllegalArgumentException.class, () -> Ramp.ON_LIGHT.colours(classes));
   }
