@@ -4,8 +4,8 @@ import java.util.stream.IntStream;
 
 /**
  * Classes each of whose limits is the same multiple of the one before: a·(b/a)^(i/k) between the
- * least value a and the greatest b (Dent, Torguson and Hodler 2009, Cartography: Thematic Map
- * Design, chapter 7). Only for values above zero.
+ * least value a and the greatest b (Evans 1977, The Selection of Class Intervals, Transactions of
+ * the Institute of British Geographers 2). Only for values above zero.
  */
 final class GeometricBreaks implements ClassingMethod {
 

@@ -1,24 +1,25 @@
 package org.modelatlas.cli;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.modelatlas.classification.Classing;
 import org.modelatlas.classification.Method;
 import org.modelatlas.i18n.Messages;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** The options that say how values are parted into classes. */
 final class ClassingOptions {
 
-  @Option(
-      names = "--method",
-      paramLabel =
-          "natural-breaks|quantile|equal-interval|std-dev|head-tail|pretty|geometric|manual",
-      converter = ToMethod.class,
-      descriptionKey = "option.classes.method")
-  private Method method = Method.NATURAL_BREAKS;
+  private static final String METHODS =
+      Arrays.stream(Method.values())
+          .filter(method -> method != Method.UNCLASSED)
+          .map(Method::id)
+          .collect(Collectors.joining(", "));
+
+  @Option(names = "--method", paramLabel = "METHOD", descriptionKey = "option.classes.method")
+  private String methodId = Method.NATURAL_BREAKS.id();
 
   @Option(names = "--classes", paramLabel = "N", descriptionKey = "option.classes.number")
   private Optional<Integer> classes = Optional.empty();
@@ -27,19 +28,9 @@ final class ClassingOptions {
       names = "--limits",
       paramLabel = "1,5,20",
       split = ",",
+      hideParamSyntax = true,
       descriptionKey = "option.classes.limits")
   private List<Double> limits = List.of();
-
-  /** A method by its name on the command line; one without classes is none. */
-  static final class ToMethod implements ITypeConverter<Method> {
-
-    @Override
-    public Method convert(String name) {
-      return Method.find(name)
-          .filter(found -> found != Method.UNCLASSED)
-          .orElseThrow(() -> new TypeConversionException(name));
-    }
-  }
 
   /**
    * What was asked for.
@@ -47,6 +38,7 @@ final class ClassingOptions {
    * @throws WrongRequest if the options do not fit together or lie out of range
    */
   Classing classing(Messages messages) throws WrongRequest {
+    Method method = method(messages);
     if (method != Method.MANUAL && !limits.isEmpty()) {
       throw new WrongRequest(messages.get("cli.classes.limitsOfMethod", method.id()));
     }
@@ -59,5 +51,15 @@ final class ClassingOptions {
     } catch (IllegalArgumentException wrongLimits) {
       throw new WrongRequest(messages.get("cli.classes.limits"));
     }
+  }
+
+  /** A method without classes is none. */
+  private Method method(Messages messages) throws WrongRequest {
+    var method = Method.find(methodId).filter(found -> found != Method.UNCLASSED);
+    if (method.isEmpty()) {
+      throw new WrongRequest(
+          messages.get("cli.classes.noMethod", TypedText.shown(methodId), METHODS));
+    }
+    return method.get();
   }
 }

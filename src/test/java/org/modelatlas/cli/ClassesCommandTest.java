@@ -164,7 +164,8 @@ class ClassesCommandTest {
         "classes --indicator=models --classes=10 | from 2 to 9",
         "classes --indicator=models --classes=1 | from 2 to 9",
         "classes --indicator=models --classes=many | many is no value for --classes",
-        "classes --indicator=models --method=unclassed | unclassed is no value for --method",
+        "classes --indicator=models --method=unclassed | There is no method \"unclassed\"; choose"
+            + " one of natural-breaks, ",
         "classes --indicator=models --method=manual | Limits are",
         "classes --indicator=models --method=manual --limits=5,1 | Limits are",
         "classes --indicator=models --method=manual --limits=1,x | x",

@@ -8,10 +8,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.modelatlas.classification.Classing;
+import org.modelatlas.classification.Method;
+import org.modelatlas.classification.Objection;
 import org.modelatlas.dataset.Adcode;
 import org.modelatlas.dataset.ChangeMeasure;
 import org.modelatlas.dataset.Changes;
@@ -100,6 +103,36 @@ class DivergingScaleTest {
     figures.add(figure(change(Indicator.Kind.COUNT), 9, none));
     assertEquals(List.of("+1: 1", "no change: 1", "no comparable figures: 1"), lines(figures));
     assertEquals(LOOK.notReported(), scale(figures).fill(figures.getLast()));
+  }
+
+  private static DivergingScale scale(Classing classing, double... values) {
+    var figures = figures(Indicator.Kind.RATE, values);
+    return new DivergingScale(
+        figures.getFirst().indicator(), figures, ScaleLimits.of(figures, classing), LOOK);
+  }
+
+  /** Sizes 0.5 to 9.4: widths of 2 would make five classes. */
+  @Test
+  void noMethodMakesMoreClassesASideThanThereAreColours() {
+    for (Method method : Method.values()) {
+      if (method != Method.MANUAL) {
+        var scale = scale(Classing.of(method, Classing.MOST), -0.5, 1.5, 2.5, -4, 7, 9.4);
+        int classes = scale.magnitudes().orElseThrow().size();
+        assertTrue(classes <= DivergingRamp.MAX_CLASSES, method + ": " + classes);
+        assertEquals(Optional.empty(), scale.objection());
+      }
+    }
+  }
+
+  @Test
+  void limitsOfOnesOwnAreSizesOfAChange() {
+    var own = scale(Classing.manual(List.of(2.0, 5.0)), -1, 3, -9);
+    assertEquals(List.of(2.0, 5.0, 9.0), own.magnitudes().orElseThrow().upperLimits());
+    var misfit = Optional.of(Objection.LIMITS_DO_NOT_FIT);
+    assertEquals(misfit, scale(Classing.manual(List.of(-2.0, 5.0)), -1, 3, -9).objection());
+    var many = Classing.manual(List.of(1.0, 2.0, 3.0, 4.0));
+    assertEquals(misfit, scale(many, -1, 3, -9).objection());
+    assertEquals(3, scale(many, -1, 3, -9).magnitudes().orElseThrow().size());
   }
 
   /** The mirrored place of each colour in its own list, so that strength means size. */
