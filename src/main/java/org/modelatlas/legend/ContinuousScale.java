@@ -10,7 +10,6 @@ import org.modelatlas.dataset.Indicator;
 import org.modelatlas.dataset.Reading;
 import org.modelatlas.dataset.ValueRange;
 import org.modelatlas.i18n.Messages;
-import org.modelatlas.i18n.Numbers;
 
 /**
  * Colours without classes: each value has its own. Zero, what is not reported and what does not
@@ -19,7 +18,6 @@ import org.modelatlas.i18n.Numbers;
 public final class ContinuousScale implements AreaScale {
 
   private static final int BAND_COLOURS = 32;
-  private static final int DIGITS = 4;
 
   private final Indicator indicator;
   private final AreaLook look;
@@ -62,7 +60,7 @@ public final class ContinuousScale implements AreaScale {
   @Override
   public Legend legend(Messages messages) {
     Legend unvalued = new PlainScale(figures, look).legend(messages);
-    var numbers = Numbers.upTo(messages.language(), DIGITS);
+    var text = new FigureText(messages);
     double span = range.most() - range.least();
     List<Ink> inks =
         IntStream.rangeClosed(0, BAND_COLOURS)
@@ -71,11 +69,11 @@ public final class ContinuousScale implements AreaScale {
     var band =
         new LegendKey.Band(
             inks,
-            numbers.text(range.least()),
-            numbers.text(range.least() + span / 2),
-            numbers.text(range.most()));
+            text.number(indicator, range.least()),
+            text.number(indicator, range.least() + span / 2),
+            text.number(indicator, range.most()));
     return new Legend(
-        new FigureText(messages).heading(indicator),
+        text.heading(indicator),
         Optional.of(band),
         unvalued.entries(),
         messages.get("legend.unclassed"));

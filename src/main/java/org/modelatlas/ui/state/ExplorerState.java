@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -35,6 +36,9 @@ public final class ExplorerState {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<FigureUse>> visited =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Tool>> tool =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Set<Adcode>> brushed = new ReadOnlyObjectWrapper<>(Set.of());
   private Messages messages;
   private boolean flowing;
 
@@ -70,6 +74,32 @@ public final class ExplorerState {
    */
   public ReadOnlyObjectProperty<Optional<FigureUse>> visitedProperty() {
     return visited.getReadOnlyProperty();
+  }
+
+  /** What stands beside the map to work on it, if anything does. */
+  public ReadOnlyObjectProperty<Optional<Tool>> toolProperty() {
+    return tool.getReadOnlyProperty();
+  }
+
+  /** Opens a tool beside the map, or closes it if it is open. */
+  public void toggle(Tool wanted) {
+    tool.set(tool.get().equals(Optional.of(wanted)) ? Optional.empty() : Optional.of(wanted));
+  }
+
+  /** Closes the tool beside the map. */
+  public void closeTool() {
+    tool.set(Optional.empty());
+    brush(Set.of());
+  }
+
+  /** The regions that are picked out of the others with a brush; none picks out none. */
+  public ReadOnlyObjectProperty<Set<Adcode>> brushedProperty() {
+    return brushed.getReadOnlyProperty();
+  }
+
+  /** Picks regions out of the others. */
+  public void brush(Set<Adcode> regions) {
+    brushed.set(Set.copyOf(regions));
   }
 
   /** The program's sentences in the language that is shown now. */
