@@ -19,6 +19,7 @@ public final class Themes {
           "styles/filter.css",
           "styles/figure.css",
           "styles/region.css",
+          "styles/classes.css",
           "styles/compare.css",
           "styles/search.css",
           "styles/table.css",
