@@ -156,7 +156,8 @@ public final class SheetComposer {
             .isEmpty();
   }
 
-  private static MapStyle style(ViewState view) {
+  /** The looks of a view. */
+  static MapStyle style(ViewState view) {
     var style = view.theme() == Theme.DARK ? MapStyle.DARK : MapStyle.LIGHT;
     return view.presentation() == Presentation.BASEMAP ? style.overBasemap() : style;
   }
