@@ -26,7 +26,8 @@ public record PlotAxis(
 
   /** Whether values may stand on a logarithmic axis: none is negative, and one is above zero. */
   public static boolean canBeLogarithmic(double[] values) {
-    return Arrays.stream(values).allMatch(v -> v >= 0) && Arrays.stream(values).anyMatch(v -> v > 0);
+    return Arrays.stream(values).allMatch(v -> v >= 0)
+        && Arrays.stream(values).anyMatch(v -> v > 0);
   }
 
   /**

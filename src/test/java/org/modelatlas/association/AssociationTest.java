@@ -33,8 +33,8 @@ class AssociationTest {
    * Newest rows of compute_intelligent: 120,000 116,000 32,000 30,000 28,830 10,000 1,600 1,230 in
    * Shanghai, Inner Mongolia, Shanxi, Anhui, Guizhou, Hubei, Hunan and Qinghai; families there: 40
    * 1 2 4 0 4 1 0. Ranks of the families: 8, 3.5, 5, 6.5, 1.5, 6.5, 3.5, 1.5, beside 8 to 1. The
-   * products of the deviations sum to 12.25 − 2.5 + 0.75 + 1 + 1.5 − 3 + 2.5 + 10.5 = 23, the squares
-   * to 42 and 40.5.
+   * products of the deviations sum to 12.25 − 2.5 + 0.75 + 1 + 1.5 − 3 + 2.5 + 10.5 = 23, the
+   * squares to 42 and 40.5.
    */
   @Test
   void computingAndModelsRestOnTheFewRegionsThatReportComputing() {

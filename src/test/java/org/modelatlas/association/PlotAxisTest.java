@@ -78,8 +78,7 @@ class PlotAxisTest {
     assertFalse(PlotAxis.canBeLogarithmic(new double[] {0, 0}));
     assertFalse(PlotAxis.canBeLogarithmic(new double[0]));
     assertTrue(PlotAxis.canBeLogarithmic(new double[] {0, 3}));
-    assertThrows(
-        IllegalArgumentException.class, () -> PlotAxis.logarithmic(new double[] {-1, 5}));
+    assertThrows(IllegalArgumentException.class, () -> PlotAxis.logarithmic(new double[] {-1, 5}));
     assertThrows(IllegalArgumentException.class, () -> PlotAxis.linear(new double[0]));
   }
 

@@ -26,7 +26,8 @@ public final class Themes {
           "styles/help.css",
           "styles/snapshot.css",
           "styles/briefing.css",
-          "styles/timeline.css");
+          "styles/timeline.css",
+          "styles/scatter.css");
 
   private Themes() {}
 
