@@ -18,7 +18,7 @@ import java.util.List;
 public record PlotAxis(
     double low, double high, boolean logarithmic, boolean zeros, List<Double> ticks) {
 
-  private static final double GAP = 0.12;
+  private static final double GAP = 0.14;
 
   public PlotAxis {
     ticks = List.copyOf(ticks);

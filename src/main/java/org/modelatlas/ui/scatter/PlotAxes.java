@@ -16,6 +16,10 @@ final class PlotAxes {
 
   private static final double GAP_PX = 6;
   private static final double MOST_OVERHANG_PX = 18;
+
+  /** Digits leave that much of a line's height free. */
+  private static final double DIGITS_LOW = 0.25;
+
   private static final int[] EVERY = {1, 2, 4, 8};
 
   /** Of 1, 2, 5, 10, 20, 50, 100 every third is a power of ten. */
@@ -86,14 +90,14 @@ final class PlotAxes {
     lines.getElements().clear();
     for (Tick tick : across) {
       double x = Math.round(area.xOf(tick.value())) + 0.5;
-      line(x, area.top(), x, area.bottom());
+      line(x, area.top(), x, area.yOf(area.y().low()));
       double left = x - tick.width() / 2;
       tick.number().setX(Math.clamp(left, 0, Math.max(0, width - tick.width())));
       tick.number().setY(area.bottom() + GAP_PX);
     }
     for (Tick tick : up) {
       double y = Math.round(area.yOf(tick.value())) + 0.5;
-      line(area.left(), y, area.right(), y);
+      line(area.xOf(area.x().low()), y, area.right(), y);
       tick.number().setX(area.left() - GAP_PX - tick.width());
       tick.number().setY(y - tick.number().getLayoutBounds().getHeight() / 2);
     }
@@ -105,16 +109,18 @@ final class PlotAxes {
     lines.getElements().addAll(new MoveTo(fromX, fromY), new LineTo(toX, toY));
   }
 
-  /** Leaves numbers out, evenly, until none touches another. */
+  /** Leaves numbers out, evenly, until none touches another; zero before a gap is always there. */
   private static void thin(List<Tick> ticks, PlotAxis axis) {
     int first = axis.zeros() ? 1 : 0;
+    List<Tick> even = ticks.subList(first, ticks.size());
     for (int every : axis.logarithmic() ? EVERY_LOGARITHMIC : EVERY) {
       var shown = new ArrayList<Text>();
-      for (int i = 0; i < ticks.size(); i++) {
-        boolean isShown = i < first || (i - first) % every == 0;
-        ticks.get(i).number().setVisible(isShown);
+      int power = axis.logarithmic() ? firstPower(even) : 0;
+      for (int i = 0; i < even.size(); i++) {
+        boolean isShown = Math.floorMod(i - power, every) == 0;
+        even.get(i).number().setVisible(isShown);
         if (isShown) {
-          shown.add(ticks.get(i).number());
+          shown.add(even.get(i).number());
         }
       }
       if (areApart(shown)) {
@@ -123,12 +129,22 @@ final class PlotAxes {
     }
   }
 
+  /** Where the first power of ten stands among ticks; 0 where none does. */
+  private static int firstPower(List<Tick> ticks) {
+    for (int i = 0; i < ticks.size(); i++) {
+      if (Math.log10(ticks.get(i).value()) % 1 == 0) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
   private static boolean areApart(List<Text> numbers) {
     for (int i = 1; i < numbers.size(); i++) {
       var before = numbers.get(i - 1).getBoundsInParent();
       var now = numbers.get(i).getBoundsInParent();
       boolean beside = now.getMinX() > before.getMaxX() + GAP_PX;
-      boolean above = now.getMaxY() < before.getMinY();
+      boolean above = now.getMaxY() < before.getMinY() + DIGITS_LOW * now.getHeight();
       if (!beside && !above) {
         return false;
       }

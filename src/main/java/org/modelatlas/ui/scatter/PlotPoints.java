@@ -134,6 +134,7 @@ final class PlotPoints {
           disc.setRadius(hovered ? radius * GROWN : radius);
           disc.setViewOrder(hovered ? -2 : selected ? -1 : 0);
           names.get(region).pseudoClassStateChanged(FADED, marked.fades(region));
+          names.get(region).pseudoClassStateChanged(HOVERED, hovered);
         });
   }
 

@@ -99,7 +99,7 @@ public final class ScatterPane extends ScrollPane {
     secondTitle.setText(messages.get("scatter.second"));
     second.show(model);
     Optional<Scatter> scatter = model.scatter();
-    words = scatter.map(s -> new ScatterWords(s.association(), model.atlas(), messages));
+    words = scatter.map(s -> new ScatterWords(s.association(), model.atlas(), state.view().asOf(), messages));
     if (scatter.filter(s -> !s.isEmpty()).isPresent()) {
       show(scatter.get(), words.orElseThrow());
     } else {

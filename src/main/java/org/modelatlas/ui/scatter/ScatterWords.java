@@ -1,5 +1,6 @@
 package org.modelatlas.ui.scatter;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,11 +28,18 @@ final class ScatterWords {
 
   private final Association association;
   private final Atlas atlas;
+  private final LocalDate asOf;
   private final Messages messages;
   private final FigureText text;
 
-  ScatterWords(Association association, Atlas atlas, Messages messages) {
+  /**
+   * Words of a plot.
+   *
+   * @param asOf the day up to which figures count
+   */
+  ScatterWords(Association association, Atlas atlas, LocalDate asOf, Messages messages) {
     this.association = association;
+    this.asOf = asOf;
     this.atlas = atlas;
     this.messages = messages;
     this.text = new FigureText(messages);
@@ -108,12 +116,16 @@ final class ScatterWords {
   }
 
   private String title(String key, Indicator indicator, List<Period> periods) {
-    return messages.get(key, text.heading(indicator), dates(periods)).strip();
+    return messages.get(key, text.heading(indicator), dates(indicator, periods));
   }
 
-  private String dates(List<Period> periods) {
+  /** Rows of the catalogue carry their dates themselves: a count of them is of the day shown. */
+  private String dates(Indicator indicator, List<Period> periods) {
+    if (indicator.derivation() instanceof Indicator.Derivation.Change change) {
+      return messages.get("figure.fromTo", change.from().toString(), asOf.toString());
+    }
     if (periods.isEmpty()) {
-      return "";
+      return messages.get("map.asOf", asOf.toString());
     }
     String first = DateText.of(periods.getFirst(), messages);
     String last = DateText.of(periods.getLast(), messages);
