@@ -47,7 +47,7 @@ class ArchitectureTest {
           List.of("workspace"),
           List.of("table"),
           List.of("citation"),
-          List.of("sheet", "comparison"),
+          List.of("sheet", "comparison", "association"),
           List.of("paint", "boundary"),
           List.of("page"),
           List.of("story"),

@@ -37,6 +37,11 @@ abstract class MapContent {
   /** The look of a region. */
   abstract Fill fill(RegionOutline region);
 
+  /** What says the figure of a region on the map: its fill, or that of its symbol. */
+  Fill look(RegionOutline region) {
+    return fill(region);
+  }
+
   /** Symbols over the regions. */
   abstract List<Mark.Group> symbols(FrameTransform transform);
 

@@ -156,6 +156,7 @@ public final class SheetComposer {
             .isEmpty();
   }
 
+  /** The looks of a view. */
   static MapStyle style(ViewState view) {
     var style = view.theme() == Theme.DARK ? MapStyle.DARK : MapStyle.LIGHT;
     return view.presentation() == Presentation.BASEMAP ? style.overBasemap() : style;

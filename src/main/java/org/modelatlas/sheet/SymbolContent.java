@@ -65,6 +65,14 @@ final class SymbolContent extends MapContent {
   }
 
   @Override
+  Fill look(RegionOutline region) {
+    return shown(region)
+        .filter(figure -> alone && scale.radiusPt(figure).isPresent())
+        .map(scale::fill)
+        .orElseGet(() -> fill(region));
+  }
+
+  @Override
   String remark(RegionOutline region) {
     return below.remark(region);
   }

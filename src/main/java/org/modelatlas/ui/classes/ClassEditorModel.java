@@ -82,8 +82,7 @@ final class ClassEditorModel {
     Optional<ClassBreaks> breaks = values().breaks();
     if (breaks.isPresent()) {
       double most = breaks.get().upper(breaks.get().size() - 1);
-      return colours.get(
-          breaks.get().classOf(Math.clamp(value, breaks.get().lowest(), most)));
+      return colours.get(breaks.get().classOf(Math.clamp(value, breaks.get().lowest(), most)));
     }
     var range = shown.range();
     double span = range.most() - range.least();
@@ -172,8 +171,7 @@ final class ClassEditorModel {
     if (left.zeros() + left.notReported() + left.notApplicable() == 0) {
       return "";
     }
-    return messages()
-        .get("classes.left", left.zeros(), left.notReported(), left.notApplicable());
+    return messages().get("classes.left", left.zeros(), left.notReported(), left.notApplicable());
   }
 
   /** A bin in words: "12 to 14: 3 values". */

@@ -65,9 +65,7 @@ final class MethodView extends VBox {
   private final class Names extends StringConverter<Method> {
     @Override
     public String toString(Method shown) {
-      return shown == null
-          ? ""
-          : Words.alone(model.messages().get("classes.method." + shown.id()));
+      return shown == null ? "" : Words.alone(model.messages().get("classes.method." + shown.id()));
     }
 
     @Override

@@ -31,8 +31,7 @@ final class PaletteModel {
   private List<PaletteChoice> choices = List.of();
 
   /** What the choices depend on. */
-  private record Key(
-      boolean tiers, int classes, Paper paper, Language language, List<?> own) {}
+  private record Key(boolean tiers, int classes, Paper paper, Language language, List<?> own) {}
 
   PaletteModel(ShownClasses shown) {
     this.shown = shown;

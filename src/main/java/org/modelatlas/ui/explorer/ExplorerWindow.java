@@ -1,5 +1,6 @@
 package org.modelatlas.ui.explorer;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
@@ -11,12 +12,16 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import org.modelatlas.i18n.Messages;
 import org.modelatlas.ui.briefing.Briefing;
+import org.modelatlas.ui.classes.ClassEditor;
 import org.modelatlas.ui.filter.FilterBar;
 import org.modelatlas.ui.help.HelpWindow;
 import org.modelatlas.ui.map.MapModel;
 import org.modelatlas.ui.map.MapView;
 import org.modelatlas.ui.region.RegionPanel;
+import org.modelatlas.ui.scatter.ScatterPane;
 import org.modelatlas.ui.search.SearchBox;
 import org.modelatlas.ui.snapshot.SnapshotTools;
 import org.modelatlas.ui.snapshot.SnapshotWindow;
@@ -95,11 +100,22 @@ public final class ExplorerWindow {
     return split;
   }
 
-  private static Node tool(Tool tool, ExplorerState state, MapModel model) {
+  private Node tool(Tool tool, ExplorerState state, MapModel model) {
     return switch (tool) {
-      case STYLE -> new StylePane(state, model.atlas(), new VBox());
-      case SCATTER -> new VBox();
+      case STYLE ->
+          new StylePane(
+              state,
+              model.atlas(),
+              new ClassEditor(state, model, () -> askPalette(state.messages()), notices::tell));
+      case SCATTER -> new ScatterPane(state, model);
     };
+  }
+
+  private Optional<Path> askPalette(Messages messages) {
+    var chooser = new FileChooser();
+    chooser.setTitle(messages.get("style.palette.open"));
+    return Optional.ofNullable(chooser.showOpenDialog(root.getScene().getWindow()))
+        .map(file -> file.toPath());
   }
 
   /** The dock stands left of the map; the panel keeps its width. */

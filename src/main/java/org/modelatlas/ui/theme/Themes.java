@@ -28,7 +28,8 @@ public final class Themes {
           "styles/snapshot.css",
           "styles/briefing.css",
           "styles/timeline.css",
-          "styles/style.css");
+          "styles/style.css",
+          "styles/scatter.css");
 
   private Themes() {}
 
