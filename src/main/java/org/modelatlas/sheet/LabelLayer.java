@@ -66,7 +66,13 @@ final class LabelLayer {
         new LabelPlacer(
             transform.box(), obstacles, taken.considerate(), box -> !land.isTouchedBy(box));
     content.whole().ifPresent(place -> marks.add(placeLabel(place, transform, placer)));
-    placer.place(wishes).forEach(p -> marks.add(label(outlines.get(p.wish().id()), p)));
+    Map<String, Double> rims = rims(symbols);
+    placer
+        .place(wishes)
+        .forEach(
+            p ->
+                marks.add(
+                    label(outlines.get(p.wish().id()), p, rims.getOrDefault(p.wish().id(), 0.0))));
     return new Mark.Group(Role.LABELS, "labels", "", "", marks);
   }
 
@@ -156,11 +162,25 @@ final class LabelLayer {
     return new TextStyle(REMARK_SIZE_PT, false, style.text());
   }
 
-  private Mark label(RegionOutline outline, LabelPlacer.Placed placed) {
+  /** How far the circles of regions reach from their places. */
+  private static Map<String, Double> rims(List<Mark.Group> symbols) {
+    Map<String, Double> rims = new HashMap<>();
+    for (Mark.Group all : symbols) {
+      for (Mark mark : all.marks()) {
+        if (mark instanceof Mark.Group symbol
+            && symbol.marks().getFirst() instanceof Mark.Circle circle) {
+          rims.put(symbol.id(), circle.radiusPt());
+        }
+      }
+    }
+    return rims;
+  }
+
+  private Mark label(RegionOutline outline, LabelPlacer.Placed placed, double rimPt) {
     var marks = new ArrayList<Mark>();
     Box box = placed.box();
     if (placed.leader()) {
-      marks.add(leader(placed));
+      leader(placed, rimPt).ifPresent(marks::add);
     }
     double baseline = box.yPt() + TypeMetrics.ASCENT_EM * SIZE_PT;
     Ground ground = ground(outline, placed);
@@ -173,13 +193,24 @@ final class LabelLayer {
     return new Mark.Group(Role.LABEL, outline.id(), content.label(outline), "", marks);
   }
 
-  /** From the place to just before the nearest point of the label's box, lest it read as a dash. */
-  private Mark leader(LabelPlacer.Placed placed) {
+  /**
+   * From the place, or from the rim of the circle that stands there, to just before the nearest
+   * point of the label's box, lest it read as a dash; none where the label touches the circle.
+   */
+  private Optional<Mark> leader(LabelPlacer.Placed placed, double rimPt) {
     var wish = placed.wish();
     Box clear = placed.box().inset(-LEADER_GAP_PT);
     double x = Math.clamp(wish.xPt(), clear.xPt(), clear.rightPt());
     double y = Math.clamp(wish.yPt(), clear.yPt(), clear.bottomPt());
-    return new Mark.Line(new double[] {wish.xPt(), wish.yPt(), x, y}, style.leader());
+    double length = Math.hypot(x - wish.xPt(), y - wish.yPt());
+    if (rimPt > 0 && length <= rimPt) {
+      return Optional.empty();
+    }
+    double from = length == 0 ? 0 : rimPt / length;
+    double[] line = {
+      wish.xPt() + (x - wish.xPt()) * from, wish.yPt() + (y - wish.yPt()) * from, x, y
+    };
+    return Optional.of(new Mark.Line(line, style.leader()));
   }
 
   private Mark centred(String text, Box box, double baselinePt, double sizePt, Ground ground) {
