@@ -42,8 +42,7 @@ public final class Chance {
   public static OptionalDouble share(double[] x, double[] y) {
     return RankCorrelation.of(x, y).stream()
         .mapToDouble(
-            r ->
-                new Chance(RankCorrelation.deviations(x), RankCorrelation.deviations(y)).share())
+            r -> new Chance(RankCorrelation.deviations(x), RankCorrelation.deviations(y)).share())
         .findFirst();
   }
 

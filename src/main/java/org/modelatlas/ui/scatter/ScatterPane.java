@@ -100,7 +100,9 @@ public final class ScatterPane extends ScrollPane {
     secondTitle.setText(messages.get("scatter.second"));
     second.show(model);
     Optional<Scatter> scatter = model.scatter();
-    words = scatter.map(s -> new ScatterWords(s.association(), model.atlas(), state.view().asOf(), messages));
+    words =
+        scatter.map(
+            s -> new ScatterWords(s.association(), model.atlas(), state.view().asOf(), messages));
     if (scatter.filter(s -> !s.isEmpty()).isPresent()) {
       show(scatter.get(), words.orElseThrow());
     } else {
@@ -122,7 +124,7 @@ public final class ScatterPane extends ScrollPane {
     var marks = numbers.marks(scatter.association().sourceIds());
     var context = new FigureContext(messages, popOver, menu);
     sources.getChildren().setAll(new SourceListView("scatter-sources", marks, context));
-    put(rho, chance, meaning, up, plot, across, point, brushed, caution, leftOut, sources);
+    put(rho, up, plot, across, point, brushed, chance, meaning, caution, leftOut, sources);
     mark();
   }
 

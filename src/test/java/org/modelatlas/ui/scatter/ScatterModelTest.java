@@ -58,8 +58,7 @@ class ScatterModelTest {
   }
 
   private ScatterWords words() {
-    return new ScatterWords(
-        scatter().association(), ATLAS, state.view().asOf(), state.messages());
+    return new ScatterWords(scatter().association(), ATLAS, state.view().asOf(), state.messages());
   }
 
   @ParameterizedTest
@@ -76,7 +75,8 @@ class ScatterModelTest {
   @Test
   void onlyNumbersOfOtherIndicatorsAreOffered() {
     Set<String> ids = model.seconds().stream().map(Indicator::id).collect(Collectors.toSet());
-    assertTrue(ids.containsAll(Set.of("filings", "talent_density", "compute_total")), ids::toString);
+    assertTrue(
+        ids.containsAll(Set.of("filings", "talent_density", "compute_total")), ids::toString);
     assertFalse(ids.contains("models"), "the map's own");
     assertFalse(ids.contains("tier_talent"), "tiers");
     assertFalse(ids.contains("centres"), "symbols");
