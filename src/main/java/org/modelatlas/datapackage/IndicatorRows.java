@@ -8,7 +8,13 @@ import org.modelatlas.dataset.Indicator.Derivation;
 final class IndicatorRows {
 
   static final List<String> DERIVATIONS =
-      List.of("observed", "catalogue_count", "open_share", "centre_symbols", "ratio");
+      List.of(
+          "observed",
+          "catalogue_count",
+          "open_share",
+          "centre_symbols",
+          "ratio",
+          "catalogue_ratio");
 
   private IndicatorRows() {}
 
@@ -31,6 +37,12 @@ final class IndicatorRows {
       case "catalogue_count" -> new Derivation.CatalogueCount();
       case "open_share" -> new Derivation.OpenShare();
       case "centre_symbols" -> new Derivation.CentreSymbols();
+      case "catalogue_ratio" ->
+          new Derivation.CatalogueRatio(
+              row.text("numerator"),
+              row.text("denominator"),
+              row.required("factor"),
+              row.both("formula"));
       default -> ratio(row);
     };
   }

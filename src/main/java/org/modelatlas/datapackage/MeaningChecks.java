@@ -1,6 +1,7 @@
 package org.modelatlas.datapackage;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.modelatlas.problem.ProblemList;
 
@@ -32,16 +33,37 @@ final class MeaningChecks {
     if (decimals < 0 || decimals > 3) {
       problems.add(table.problem("datapackage.decimals", row, "decimals"));
     }
-    if (row.text("derivation").equals("ratio")) {
-      part(table, row, "numerator");
-      part(table, row, "denominator");
-      if (row.text("factor").isBlank() || row.required("factor") <= 0) {
-        problems.add(table.problem("datapackage.factor", row, "factor"));
+    switch (row.text("derivation")) {
+      case "ratio" -> {
+        part(table, row, "numerator");
+        ratio(table, row, List.of("same_year", "formula_zh"));
       }
-      for (String column : new String[] {"same_year", "formula_zh"}) {
-        if (row.text(column).isBlank()) {
-          problems.add(table.problem("datapackage.cellMissing", row, column));
+      case "catalogue_ratio" -> {
+        if (!isDerived(row.text("numerator"), "catalogue_count")) {
+          problems.add(
+              table.problem(
+                  "datapackage.partNotCount",
+                  row,
+                  "numerator",
+                  "numerator",
+                  row.text("numerator")));
         }
+        ratio(table, row, List.of("formula_zh"));
+      }
+      default -> {
+        // The others have no parts.
+      }
+    }
+  }
+
+  private void ratio(CsvTable table, Row row, List<String> wanted) {
+    part(table, row, "denominator");
+    if (row.text("factor").isBlank() || row.required("factor") <= 0) {
+      problems.add(table.problem("datapackage.factor", row, "factor"));
+    }
+    for (String column : wanted) {
+      if (row.text(column).isBlank()) {
+        problems.add(table.problem("datapackage.cellMissing", row, column));
       }
     }
   }
@@ -53,7 +75,11 @@ final class MeaningChecks {
   }
 
   private boolean isObserved(String id) {
-    return indicators.containsKey(id) && indicators.get(id).text("derivation").equals("observed");
+    return isDerived(id, "observed");
+  }
+
+  private boolean isDerived(String id, String derivation) {
+    return indicators.containsKey(id) && indicators.get(id).text("derivation").equals(derivation);
   }
 
   private void observation(CsvTable table, Row row) {

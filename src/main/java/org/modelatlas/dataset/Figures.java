@@ -21,6 +21,7 @@ public final class Figures {
   private final ObservedFigures observed;
   private final RatioFigures ratios;
   private final CatalogueFigures catalogue;
+  private final CatalogueRatios catalogueRatios;
   private final Catalogues catalogues;
   private final Kept<Question, FigureTable> tables = new Kept<>(KEPT);
   private final Kept<Question, List<Figure>> cities = new Kept<>(KEPT);
@@ -35,6 +36,7 @@ public final class Figures {
     this.observed = new ObservedFigures(series, reasons);
     this.ratios = new RatioFigures(series, reasons);
     this.catalogue = new CatalogueFigures(index, reasons);
+    this.catalogueRatios = new CatalogueRatios(series, reasons);
     this.catalogues = new Catalogues(atlas.models());
   }
 
@@ -67,6 +69,8 @@ public final class Figures {
       case Derivation.Observed o -> observedTable(indicator, asOf);
       case Derivation.Ratio ratio -> ratioTable(indicator, ratio, asOf);
       case Derivation.CatalogueCount c -> countTable(indicator, asOf, catalogue(asOf, filter));
+      case Derivation.CatalogueRatio ratio ->
+          rateTable(indicator, ratio, asOf, catalogue(asOf, filter));
       case Derivation.OpenShare s -> shareTable(indicator, asOf, catalogue(asOf, filter));
       case Derivation.CentreSymbols c ->
           new FigureTable(
@@ -115,6 +119,26 @@ public final class Figures {
     List<ModelFamily> mainland = mainlandFamilies(counted);
     Optional<RegionTotal> nation =
         isWhole() ? Optional.of(total(mainland, mainland.size(), false)) : Optional.empty();
+    return new FigureTable(indicator, asOf, figures, nation);
+  }
+
+  private FigureTable rateTable(
+      Indicator indicator,
+      Derivation.CatalogueRatio ratio,
+      LocalDate asOf,
+      FilteredCatalogue counted) {
+    List<Figure> figures =
+        regions()
+            .map(
+                r ->
+                    catalogueRatios.figure(
+                        indicator, ratio, r, asOf, counted.families(r), counted.filter()))
+            .toList();
+    List<Figure> mainland = mainland(figures);
+    Optional<RegionTotal> nation =
+        isWhole()
+            ? catalogueRatios.total(ratio, mainland, mainlandFamilies(counted))
+            : Optional.empty();
     return new FigureTable(indicator, asOf, figures, nation);
   }
 
@@ -173,6 +197,11 @@ public final class Figures {
         List<ModelFamily> families = families(table, members, filter);
         yield Optional.of(total(families, families.size(), false));
       }
+      case Derivation.CatalogueRatio ratio ->
+          catalogueRatios.total(
+              ratio,
+              members.stream().map(table::figure).toList(),
+              families(table, members, filter));
       case Derivation.OpenShare _ -> {
         List<ModelFamily> families = families(table, members, filter);
         OptionalDouble share = OpennessCount.of(families).openPercent();
@@ -228,8 +257,8 @@ public final class Figures {
           Optional.of((code, of) -> catalogue.count(indicator, code, of.apply(cities), filter));
       case Derivation.OpenShare s ->
           Optional.of((code, of) -> catalogue.openShare(indicator, code, of.apply(cities), filter));
-      case Derivation.Observed _, Derivation.Ratio _, Derivation.CentreSymbols _ ->
-          Optional.empty();
+      case Derivation.Observed _, Derivation.Ratio _ -> Optional.empty();
+      case Derivation.CatalogueRatio _, Derivation.CentreSymbols _ -> Optional.empty();
       case Derivation.Change change -> cityChange(indicator, change, cities, asOf, filter);
     };
   }
@@ -279,6 +308,7 @@ public final class Figures {
       case Derivation.Observed o -> periods(indicator.id());
       case Derivation.Ratio ratio -> periods(ratio.numeratorId());
       case Derivation.CatalogueCount c -> listed();
+      case Derivation.CatalogueRatio r -> listed();
       case Derivation.OpenShare s -> listed();
       case Derivation.CentreSymbols c ->
           atlas.centres().stream().flatMap(x -> x.asOf().stream()).distinct().sorted().toList();

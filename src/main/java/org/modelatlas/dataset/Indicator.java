@@ -50,6 +50,19 @@ public record Indicator(
     /** Counted over the rows of the model catalogue. */
     record CatalogueCount() implements Derivation {}
 
+    /**
+     * Families counted over the rows of the catalogue, divided by an observed indicator.
+     *
+     * @param numeratorId the count of the families
+     * @param denominatorId observed indicator, of the latest year end on or before the date asked
+     *     for, else the newest there is
+     * @param factor brings the units together
+     * @param formula the formula in words
+     */
+    record CatalogueRatio(
+        String numeratorId, String denominatorId, double factor, LocalText formula)
+        implements Derivation {}
+
     /** The named computing centres, drawn as symbols at their cities; never a choropleth. */
     record CentreSymbols() implements Derivation {}
 
@@ -96,16 +109,30 @@ public record Indicator(
 
   /** The formula in words, where values are derived. */
   public Optional<LocalText> formula() {
-    return base().derivation instanceof Derivation.Ratio ratio
-        ? Optional.of(ratio.formula())
-        : Optional.empty();
+    return switch (base().derivation) {
+      case Derivation.Ratio ratio -> Optional.of(ratio.formula());
+      case Derivation.CatalogueRatio ratio -> Optional.of(ratio.formula());
+      case Derivation.Observed _, Derivation.CatalogueCount _, Derivation.OpenShare _ ->
+          Optional.empty();
+      case Derivation.CentreSymbols _, Derivation.Change _ -> Optional.empty();
+    };
   }
 
   /** The indicators it is made from; itself for an observed one. */
   public List<String> parts() {
-    return base().derivation instanceof Derivation.Ratio ratio
-        ? List.of(ratio.numeratorId(), ratio.denominatorId())
-        : List.of(base().id);
+    return switch (base().derivation) {
+      case Derivation.Ratio ratio -> List.of(ratio.numeratorId(), ratio.denominatorId());
+      case Derivation.CatalogueRatio ratio -> List.of(ratio.numeratorId(), ratio.denominatorId());
+      case Derivation.Observed _, Derivation.CatalogueCount _, Derivation.OpenShare _ ->
+          List.of(base().id);
+      case Derivation.CentreSymbols _, Derivation.Change _ -> List.of(base().id);
+    };
+  }
+
+  /** Whether families are counted for it, alone or above a line: none is then a measured zero. */
+  public boolean countsFamilies() {
+    return base().derivation instanceof Derivation.CatalogueCount
+        || base().derivation instanceof Derivation.CatalogueRatio;
   }
 
   /** Whether it is made from the rows of the model catalogue, so that a filter acts on it. */
@@ -113,6 +140,7 @@ public record Indicator(
     return switch (base().derivation) {
       case Derivation.CatalogueCount c -> true;
       case Derivation.OpenShare s -> true;
+      case Derivation.CatalogueRatio r -> true;
       case Derivation.Observed o -> false;
       case Derivation.Ratio r -> false;
       case Derivation.CentreSymbols c -> false;

@@ -36,6 +36,22 @@ final class RegionSum {
     return summable && complete ? total(indicator, figures) : Optional.empty();
   }
 
+  /** The sum of the only part of each figure; empty for none, and where they are not alike. */
+  static Optional<RegionTotal> ofParts(List<Figure> figures) {
+    boolean complete =
+        !figures.isEmpty()
+            && figures.stream().allMatch(f -> isComplete(f, 1))
+            && isAlike(figures, 0);
+    return complete
+        ? Optional.of(
+            new RegionTotal(
+                sum(figures, 0),
+                false,
+                FigureMaker.periods(parts(figures)),
+                FigureMaker.sources(parts(figures))))
+        : Optional.empty();
+  }
+
   private static boolean isRate(Indicator indicator) {
     return indicator.kind() == Kind.RATE;
   }

@@ -97,6 +97,11 @@ public final class ChoroplethScale implements AreaScale {
     return breaks;
   }
 
+  /** The colours of the classes, lowest first; none where there are no classes. */
+  public List<Ink> colours() {
+    return colours;
+  }
+
   /** Why the classes are natural breaks although another method was chosen. */
   public Optional<Objection> objection() {
     return made.flatMap(ScaleLimits.Made::objection);

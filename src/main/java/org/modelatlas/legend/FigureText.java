@@ -23,7 +23,8 @@ public final class FigureText {
 
   /** Whether it counts no family: that is about what is counted, not about the region. */
   public static boolean countsNone(Figure figure) {
-    return figure.indicator().derivation() instanceof Indicator.Derivation.CatalogueCount
+    return !isChange(figure.indicator())
+        && figure.indicator().countsFamilies()
         && figure.value().orElse(1) == 0;
   }
 

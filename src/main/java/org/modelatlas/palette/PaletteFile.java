@@ -71,7 +71,8 @@ public final class PaletteFile {
     }
     Kind said = kind.orElseGet(() -> KindGuess.of(found.colours()));
     String name = found.name().isBlank() ? stem(file) : found.name();
-    return new ReadPalette(OwnPalette.of(name, said, found.colours(), file), kind.isEmpty());
+    var palette = OwnPalette.of(name, said, found.colours(), file);
+    return new ReadPalette(palette, found.colours(), kind.isEmpty());
   }
 
   private static String text(String file, byte[] bytes) throws DataProblemException {

@@ -29,24 +29,41 @@ final class AreaScales {
   }
 
   /**
-   * The scale of figures of the view's indicator.
+   * What a scale is made of.
    *
    * @param figures those on the map
-   * @param basis those that limits are made of
+   * @param made those that limits are made of
    * @param span further values that have to find a place
    */
-  AreaScale scale(List<Figure> figures, List<Figure> basis, Optional<ValueRange> span) {
+  record Basis(List<Figure> figures, List<Figure> made, Optional<ValueRange> span) {
+
+    /** The values that limits are made of: those shown where there are no others. */
+    double[] classed() {
+      double[] values = values(made).toArray();
+      return values.length == 0 ? values(figures).toArray() : values;
+    }
+
+    Optional<ValueRange> range() {
+      return AreaScales.range(Stream.of(made, figures), span);
+    }
+
+    boolean isTiered() {
+      return figures.stream().anyMatch(f -> f.reading() instanceof Reading.Tier);
+    }
+  }
+
+  /** The scale of figures of the view's indicator. */
+  AreaScale scale(Basis basis) {
     Indicator indicator = request.table().indicator();
-    Classing classing = request.view().design().classing();
-    var limits = new ScaleLimits(basis, span, classing);
-    if (indicator.derivation() instanceof Indicator.Derivation.Change) {
+    List<Figure> figures = basis.figures();
+    var limits = new ScaleLimits(basis.made(), basis.span(), classing());
+    if (isOfChange()) {
       return new DivergingScale(indicator, figures, limits, style.areas());
     }
-    var colours = new MapColours(style, request.view().design().colouring());
-    double[] values = values(basis.isEmpty() ? figures : basis).toArray();
-    Optional<ValueRange> range = range(Stream.of(basis, figures), span);
-    boolean tiered = figures.stream().anyMatch(f -> f.reading() instanceof Reading.Tier);
-    if (classing.method() == Method.UNCLASSED && range.isPresent() && !tiered) {
+    MapColours colours = colours();
+    double[] values = values(basis.made().isEmpty() ? figures : basis.made()).toArray();
+    Optional<ValueRange> range = basis.range();
+    if (classing().method() == Method.UNCLASSED && range.isPresent() && !basis.isTiered()) {
       return new ContinuousScale(
           indicator,
           figures,
@@ -58,7 +75,25 @@ final class AreaScales {
         indicator, figures, limits, colours.areas(), breaks -> colours.classes(breaks, values));
   }
 
-  private static DoubleStream values(Collection<Figure> figures) {
+  /** The values of a scale with its classes. */
+  ClassedValues classed(Basis basis) {
+    return new ClassesOfScale(request.table().indicator(), basis, style.areas())
+        .of(scale(basis), colours());
+  }
+
+  private Classing classing() {
+    return request.view().design().classing();
+  }
+
+  private boolean isOfChange() {
+    return request.table().indicator().derivation() instanceof Indicator.Derivation.Change;
+  }
+
+  private MapColours colours() {
+    return new MapColours(style, request.view().design().colouring());
+  }
+
+  static DoubleStream values(Collection<Figure> figures) {
     return figures.stream().flatMapToDouble(f -> f.value().stream()).filter(value -> value != 0);
   }
 

@@ -55,6 +55,11 @@ final class BivariateContent extends MapContent {
   }
 
   @Override
+  ClassedValues classed() {
+    return ClassedValues.none(Shading.PAIRS, request.table().indicator());
+  }
+
+  @Override
   Fill fill(RegionOutline region) {
     return pair(region).map(scale::fill).orElse(style.areas().land());
   }

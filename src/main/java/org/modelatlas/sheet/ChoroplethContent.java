@@ -16,6 +16,7 @@ import org.modelatlas.workspace.MapExtra;
 /** Regions coloured by the classes of their figures, or left plain for symbols. */
 final class ChoroplethContent extends MapContent {
 
+  private final List<Figure> figures;
   private final AreaScale scale;
   private final boolean datesDiffer;
   private final int unknownRegions;
@@ -32,19 +33,29 @@ final class ChoroplethContent extends MapContent {
 
   private ChoroplethContent(SheetRequest request, MapStyle style, MapLevel level, boolean plain) {
     super(request, style);
-    List<Figure> figures = level.regions().stream().flatMap(r -> figure(r).stream()).toList();
+    figures = level.regions().stream().flatMap(r -> figure(r).stream()).toList();
     unknownRegions = level.regions().size() - figures.size();
-    scale = plain ? new PlainScale(figures, style.areas()) : scale(figures);
+    scale =
+        plain
+            ? new PlainScale(figures, style.areas())
+            : new AreaScales(request, style).scale(basis(figures));
     datesDiffer =
         figures.stream().filter(f -> f.value().isPresent()).map(Figure::periods).distinct().count()
             > 1;
   }
 
-  private AreaScale scale(List<Figure> figures) {
+  private AreaScales.Basis basis(List<Figure> figures) {
     ClassBasis basis = request.basis();
     List<Adcode> regions = figures.stream().map(Figure::region).toList();
     List<Figure> made = regions.stream().map(basis.table()::figure).toList();
-    return new AreaScales(request, style).scale(figures, made, basis.span(regions));
+    return new AreaScales.Basis(figures, made, basis.span(regions));
+  }
+
+  @Override
+  ClassedValues classed() {
+    return scale instanceof PlainScale
+        ? ClassedValues.none(Shading.CIRCLES, request.table().indicator())
+        : new AreaScales(request, style).classed(basis(figures));
   }
 
   @Override

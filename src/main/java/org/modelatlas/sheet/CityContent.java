@@ -43,19 +43,27 @@ final class CityContent extends MapContent {
     var view = request.view();
     Indicator indicator = request.table().indicator();
     cities = request.figures().cities(indicator, code, view.asOf(), view.filter());
-    List<Figure> shown = level.regions().stream().flatMap(r -> figure(r).stream()).toList();
-    scale = new AreaScales(request, style).scale(shown, basis(), Optional.empty());
+    scale = new AreaScales(request, style).scale(basis());
     centres = new CentreContent(request, style, Optional.of(code));
   }
 
-  private List<Figure> basis() {
+  private AreaScales.Basis basis() {
+    List<Figure> shown = level.regions().stream().flatMap(r -> figure(r).stream()).toList();
     Indicator indicator = request.table().indicator();
     var view = request.view();
     var day =
         view.limits() == ClassLimits.OF_NEWEST
             ? request.coverageEnd().map(Period::end).orElse(view.asOf())
             : view.asOf();
-    return request.figures().allCities(indicator, day, view.filter());
+    List<Figure> all = request.figures().allCities(indicator, day, view.filter());
+    return new AreaScales.Basis(shown, all, Optional.empty());
+  }
+
+  @Override
+  ClassedValues classed() {
+    return cities.isByCity() && !cities.isWhole()
+        ? new AreaScales(request, style).classed(basis())
+        : ClassedValues.none(Shading.WHOLE, request.table().indicator());
   }
 
   @Override

@@ -120,6 +120,11 @@ abstract class MapContent {
     return isSelected(outline) ? 1 : 0;
   }
 
+  /** The values whose classes the regions have the colours of. */
+  ClassedValues classed() {
+    return ClassedValues.none(Shading.CENTRES, request.table().indicator());
+  }
+
   /** The map in a sentence. */
   String alternative() {
     return request.table().indicator().definition().in(request.view().language());

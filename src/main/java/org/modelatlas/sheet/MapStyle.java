@@ -159,20 +159,20 @@ public record MapStyle(
     return Stroke.of(faintText.at(GRATICULE_OPACITY), GRATICULE_WIDTH_PT);
   }
 
-  /** The looks of circles in proportion to figures. */
+  /**
+   * The looks of circles in proportion to figures; in greys white ones hide no class as black do.
+   */
   public SymbolLook circles() {
-    var fill = new Fill.Solid(symbol.at(CIRCLE_OPACITY));
-    Ink fall = areas.change().isHatched() ? paper : areas.change().colour(1, 0, false);
+    Ink inside = isGrey() ? paper : symbol;
+    Ink fall = areas.change().colour(1, 0, false);
+    Stroke ring = Stroke.of(symbol, CIRCLE_EDGE_PT);
     return new SymbolLook(
         LARGEST_CIRCLE_PT,
-        fill,
+        new Fill.Solid(inside.at(CIRCLE_OPACITY)),
         new Fill.Solid(fall.at(CIRCLE_OPACITY)),
-        Stroke.of(halo.at(1), CIRCLE_EDGE_PT),
-        new Fill.Solid(symbol.at(CIRCLE_OPACITY).over(panel.at(1))),
-        new Swatch.Disc(
-            ZERO_RADIUS_PT,
-            Optional.of(new Fill.Solid(halo.at(1))),
-            Stroke.of(symbol, CIRCLE_EDGE_PT)),
+        isGrey() ? ring : Stroke.of(halo.at(1), CIRCLE_EDGE_PT),
+        new Fill.Solid(inside.at(CIRCLE_OPACITY).over(panel.at(1))),
+        new Swatch.Disc(ZERO_RADIUS_PT, Optional.of(new Fill.Solid(halo.at(1))), ring),
         areas.land());
   }
 

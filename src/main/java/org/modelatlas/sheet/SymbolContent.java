@@ -55,6 +55,11 @@ final class SymbolContent extends MapContent {
   }
 
   @Override
+  ClassedValues classed() {
+    return below.classed();
+  }
+
+  @Override
   Fill fill(RegionOutline region) {
     return below.fill(region);
   }

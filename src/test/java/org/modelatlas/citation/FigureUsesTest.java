@@ -64,8 +64,14 @@ class FigureUsesTest {
   void aPartLeadsToWhatIsWorkedOutFromIt() {
     assertEquals(List.of("talent_density"), derived("rd_personnel"));
     assertEquals(
-        List.of("filings_per_million", "talent_density", "researcher_density", "gdp_per_head"),
+        List.of(
+            "models_per_million",
+            "filings_per_million",
+            "talent_density",
+            "researcher_density",
+            "gdp_per_head"),
         derived("population"));
+    assertEquals(List.of("models_per_million"), derived("models"));
     assertEquals(List.of(), derived("talent_density"));
   }
 

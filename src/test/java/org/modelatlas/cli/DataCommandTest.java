@@ -74,7 +74,7 @@ class DataCommandTest {
   void csvHasOneRowForEachRegionAndIndicator() {
     assertEquals(0, run("export", "--format", "csv"));
     List<String> lines = text.toString().lines().toList();
-    assertEquals(1 + 34 * 22, lines.size());
+    assertEquals(1 + 34 * 23, lines.size());
     assertTrue(lines.getFirst().contains("indicator_zh,indicator_en,"));
   }
 

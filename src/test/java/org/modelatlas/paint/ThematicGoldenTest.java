@@ -4,6 +4,7 @@ import static org.modelatlas.testing.ShippedSheets.GEOMETRY;
 import static org.modelatlas.testing.ShippedSheets.sheet;
 import static org.modelatlas.testing.ShippedSheets.view;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +13,8 @@ import org.modelatlas.classification.Classing;
 import org.modelatlas.classification.Method;
 import org.modelatlas.geometry.GeoPoint;
 import org.modelatlas.i18n.Language;
+import org.modelatlas.legend.Ink;
+import org.modelatlas.sheet.Box;
 import org.modelatlas.sheet.MapSheet;
 import org.modelatlas.testing.Golden;
 import org.modelatlas.testing.Pictures;
@@ -61,6 +64,10 @@ class ThematicGoldenTest {
             "unclassed-dark-en",
             coloured(classed("gdp_per_head", Language.EN, Method.UNCLASSED, 5), "viridis", 0)
                 .withTheme(Theme.DARK)),
+        look("palette-own-zh", own()),
+        sized("labels-small-en", new Box(0, 0, 520, 400)),
+        sized("labels-usual-en", new Box(0, 0, 960, 700)),
+        sized("labels-large-en", new Box(0, 0, 1900, 1300)),
         look("extras-zh", extras(view("models", Language.ZH))),
         look("extras-dark-en", extras(view("talent_density", Language.EN)).withTheme(Theme.DARK)),
         look("prefectures-zh", view("models", Language.ZH).withCamera(near())));
@@ -70,6 +77,27 @@ class ThematicGoldenTest {
       String indicator, Language language, Method method, int classes) {
     return view(indicator, language)
         .withDesign(MapDesign.USUAL.withClassing(Classing.of(method, classes)));
+  }
+
+  /** Five colours of one's own around a grey. */
+  private static ViewState own() {
+    List<Ink> colours =
+        List.of(
+            Ink.hex("0B5394"),
+            Ink.hex("9FC5E8"),
+            Ink.hex("EFEFEF"),
+            Ink.hex("F9CB9C"),
+            Ink.hex("B45F06"));
+    return view("researcher_density", Language.ZH)
+        .withDesign(
+            MapDesign.USUAL.withColouring(
+                new Colouring(Optional.of("own"), Optional.of(20.0), colours)));
+  }
+
+  private static Look sized(String name, Box box) {
+    ViewState view = view("talent_density", Language.EN);
+    ViewState valued = view.withDesign(view.design().toggled(MapExtra.VALUES));
+    return new Look(name, sheet(valued, GEOMETRY, box));
   }
 
   private static ViewState coloured(ViewState view, String palette, double middle) {

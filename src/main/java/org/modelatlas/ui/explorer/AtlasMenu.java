@@ -20,6 +20,7 @@ import org.modelatlas.ui.briefing.Briefing;
 import org.modelatlas.ui.map.MapModel;
 import org.modelatlas.ui.state.ExplorerState;
 import org.modelatlas.ui.state.Preferences;
+import org.modelatlas.ui.state.Tool;
 import org.modelatlas.workspace.Presentation;
 import org.modelatlas.workspace.Settings;
 import org.modelatlas.workspace.StepWords;
@@ -59,6 +60,9 @@ final class AtlasMenu extends MenuButton {
     getItems().add(loops());
     getItems().add(windowItem("story", window.briefing()::edit));
     getItems().add(windowItem("story-add", window.briefing()::add));
+    getItems().add(new SeparatorMenuItem());
+    getItems().add(toolItem(Tool.STYLE));
+    getItems().add(toolItem(Tool.SCATTER));
     getItems().add(new SeparatorMenuItem());
     getItems().addAll(List.of(presentations(), languages(), themes(), sizes()));
     getItems().add(new SeparatorMenuItem());
@@ -189,6 +193,11 @@ final class AtlasMenu extends MenuButton {
     menu.setId("menu-" + id);
     menu.getItems().setAll(items);
     return menu;
+  }
+
+  private MenuItem toolItem(Tool tool) {
+    String id = lower(tool);
+    return item(id, messages().get("menu." + id), () -> state.toggle(tool));
   }
 
   private MenuItem windowItem(String id, Consumer<Window> open) {

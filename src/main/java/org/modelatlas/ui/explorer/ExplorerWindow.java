@@ -1,23 +1,34 @@
 package org.modelatlas.ui.explorer;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import org.modelatlas.i18n.Messages;
 import org.modelatlas.ui.briefing.Briefing;
+import org.modelatlas.ui.classes.ClassEditor;
 import org.modelatlas.ui.filter.FilterBar;
 import org.modelatlas.ui.help.HelpWindow;
 import org.modelatlas.ui.map.MapModel;
 import org.modelatlas.ui.map.MapView;
 import org.modelatlas.ui.region.RegionPanel;
+import org.modelatlas.ui.scatter.ScatterPane;
 import org.modelatlas.ui.search.SearchBox;
 import org.modelatlas.ui.snapshot.SnapshotTools;
 import org.modelatlas.ui.snapshot.SnapshotWindow;
 import org.modelatlas.ui.state.ExplorerState;
 import org.modelatlas.ui.state.Preferences;
+import org.modelatlas.ui.state.Tool;
+import org.modelatlas.ui.style.StylePane;
 import org.modelatlas.ui.timeline.TimelineFrame;
 
 /** The main window's content: the bars above, the map on the left, the panel on the right. */
@@ -52,11 +63,6 @@ public final class ExplorerWindow {
     stage = new MapStage(state, preferences, model, problem -> notices.tell(List.of(problem)));
     snapshot = new SnapshotWindow(state, preferences, model.atlas(), tools);
     help = new HelpWindow(state, preferences, model.atlas(), model.figures());
-    var side = new SidePane(state, preferences, panel, model);
-    var split = new SplitPane(new TimelineFrame(state, model, stage), side);
-    split.setDividerPositions(1 - SidePane.PANEL_SHARE);
-    side.onResize(share -> split.setDividerPositions(1 - share));
-    SplitPane.setResizableWithParent(side, false);
     root.getStyleClass().add("explorer");
     var filters = new FilterBar(state, model.atlas(), model.figures());
     var search =
@@ -74,8 +80,60 @@ public final class ExplorerWindow {
             new AtlasMenu(state, preferences, model, this),
             snapshot,
             briefing);
-    root.setTop(new VBox(top, filters, notices, new Breadcrumb(state, model)));
-    root.setCenter(split);
+    HBox.setHgrow(filters, Priority.ALWAYS);
+    var line = new HBox(new ToolButtons(state), filters);
+    line.getStyleClass().add("tool-line");
+    root.setTop(new VBox(top, line, notices, new Breadcrumb(state, model)));
+    root.setCenter(split(state, preferences, model, panel));
+  }
+
+  private SplitPane split(
+      ExplorerState state, Preferences preferences, MapModel model, RegionPanel panel) {
+    var side = new SidePane(state, preferences, panel, model);
+    var split = new SplitPane(new TimelineFrame(state, model, stage), side);
+    split.setDividerPositions(1 - SidePane.PANEL_SHARE);
+    side.onResize(share -> split.setDividerPosition(split.getDividers().size() - 1, 1 - share));
+    SplitPane.setResizableWithParent(side, false);
+    var dock = new ToolDock(state, preferences, tool -> tool(tool, state, model));
+    SplitPane.setResizableWithParent(dock, false);
+    state.toolProperty().addListener((tool, before, now) -> arrange(split, dock, now));
+    return split;
+  }
+
+  private Node tool(Tool tool, ExplorerState state, MapModel model) {
+    return switch (tool) {
+      case STYLE ->
+          new StylePane(
+              state,
+              model.atlas(),
+              new ClassEditor(state, model, () -> askPalette(state.messages()), notices::tell));
+      case SCATTER -> new ScatterPane(state, model);
+    };
+  }
+
+  private Optional<Path> askPalette(Messages messages) {
+    var chooser = new FileChooser();
+    chooser.setTitle(messages.get("style.palette.open"));
+    return Optional.ofNullable(chooser.showOpenDialog(root.getScene().getWindow()))
+        .map(file -> file.toPath());
+  }
+
+  /** The dock stands left of the map; the panel keeps its width. */
+  private static void arrange(SplitPane split, ToolDock dock, Optional<Tool> tool) {
+    double[] before = split.getDividerPositions();
+    boolean isOpen = split.getItems().contains(dock);
+    tool.ifPresent(dock::show);
+    if (tool.isPresent() && !isOpen) {
+      split.getItems().addFirst(dock);
+      split.setDividerPositions(ToolDock.SHARE, before[0]);
+      // A new part of the pane is in the scene only after the pane was laid out.
+      split.applyCss();
+      split.layout();
+      dock.takeFocus();
+    } else if (tool.isEmpty() && isOpen) {
+      split.getItems().remove(dock);
+      split.setDividerPositions(before[1]);
+    }
   }
 
   /** The content, for a scene. */

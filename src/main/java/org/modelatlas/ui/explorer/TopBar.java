@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import org.modelatlas.i18n.Language;
 import org.modelatlas.ui.briefing.Briefing;
@@ -52,7 +53,8 @@ final class TopBar extends Pane {
         button(
             "talk", "explorer.talk", "menu.talk", () -> briefing.present(getScene().getWindow()));
     var indicator = new IndicatorChoice(state, model.atlas());
-    var views = new ComputeViews(state);
+    var views = new HBox(new ComputeViews(state), new MeasureViews(state, model.atlas()));
+    views.setMinWidth(USE_PREF_SIZE);
     rows =
         new TopBarRows(
             List.of(title, indicator, views, search),

@@ -1,6 +1,7 @@
 package org.modelatlas.ui.explorer;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -13,6 +14,7 @@ import org.modelatlas.ui.map.MapView;
 import org.modelatlas.ui.snapshot.SnapshotWindow;
 import org.modelatlas.ui.state.ExplorerState;
 import org.modelatlas.ui.state.Preferences;
+import org.modelatlas.ui.state.Tool;
 import org.modelatlas.ui.theme.WayOut;
 
 /** Answers keys anywhere in the window that no control wants, and the mouse's own back button. */
@@ -73,7 +75,8 @@ public final class WindowKeys {
   /** Whether it means nothing to someone who writes in a field. */
   private static boolean isFree(Shortcut shortcut) {
     return switch (shortcut) {
-      case HELP, PRINT, TALK, TALK_HERE, STORY, STORY_ADD, LARGER, SMALLER, USUAL_SIZE, OUT -> true;
+      case HELP, PRINT, TALK, TALK_HERE, STORY, STORY_ADD, STYLE, SCATTER -> true;
+      case LARGER, SMALLER, USUAL_SIZE, OUT -> true;
       case UNDO, REDO, BACK, FORWARD, KEYS -> false;
     };
   }
@@ -90,6 +93,8 @@ public final class WindowKeys {
       case TALK_HERE -> briefing.presentFromHere(scene.getWindow());
       case STORY -> briefing.edit(scene.getWindow());
       case STORY_ADD -> briefing.add(scene.getWindow());
+      case STYLE -> state.toggle(Tool.STYLE);
+      case SCATTER -> state.toggle(Tool.SCATTER);
       case OUT -> stepOut();
       case HELP -> help.open(scene.getWindow());
       case KEYS -> help.openKeys(scene.getWindow());
@@ -97,14 +102,16 @@ public final class WindowKeys {
   }
 
   /**
-   * What floats has taken the key for itself. Then words in a field go, then a legend that was
-   * unfolded over the map, then what was chosen, innermost first.
+   * What floats has taken the key for itself. Then words in a field go, then what was brushed, then
+   * a legend that was unfolded over the map, then what was chosen, innermost first.
    */
   private void stepOut() {
     if (scene.getFocusOwner() instanceof TextInputControl field
         && field.isEditable()
         && !field.getText().isEmpty()) {
       field.clear();
+    } else if (!state.brushedProperty().get().isEmpty()) {
+      state.brush(Set.of());
     } else if (!map.get().foldLegend()) {
       state.hover(Optional.empty());
       state.stepOut();

@@ -38,6 +38,8 @@ public enum Shortcut {
   TALK_HERE("Shift+F5", keys(KeyCode.F5, SHIFT_DOWN)),
   STORY("Ctrl+E", keys(KeyCode.E, SHORTCUT_DOWN)),
   STORY_ADD("Ctrl+M", keys(KeyCode.M, SHORTCUT_DOWN)),
+  STYLE("Ctrl+L", keys(KeyCode.L, SHORTCUT_DOWN)),
+  SCATTER("Ctrl+G", keys(KeyCode.G, SHORTCUT_DOWN)),
   OUT("Esc", keys(KeyCode.ESCAPE)),
   HELP("F1", keys(KeyCode.F1)),
   /** Typed, not pressed: the sign stands on another key on every keyboard. */

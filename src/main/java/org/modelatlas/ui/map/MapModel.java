@@ -1,7 +1,9 @@
 package org.modelatlas.ui.map;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.modelatlas.dataset.Adcode;
 import org.modelatlas.dataset.Atlas;
 import org.modelatlas.dataset.CityTable;
@@ -17,6 +19,7 @@ import org.modelatlas.projection.PlanePoint;
 import org.modelatlas.sheet.Box;
 import org.modelatlas.sheet.Direction;
 import org.modelatlas.sheet.DraftGeometry;
+import org.modelatlas.sheet.FrameTransform;
 import org.modelatlas.sheet.Interiors;
 import org.modelatlas.sheet.LegendFold;
 import org.modelatlas.sheet.MapGeometry;
@@ -203,6 +206,27 @@ public final class MapModel {
     return at == RegionIndex.NOWHERE
         ? Optional.empty()
         : Optional.of(found.level().regions().get(at));
+  }
+
+  /**
+   * The regions of the data whose middles lie in a rectangle of a view.
+   *
+   * @param rectangle in the view's pixels
+   * @param scale how much larger the view shows the sheet
+   */
+  public Set<Adcode> brushed(
+      ViewState view, Box rectangle, FrameTransform transform, double scale) {
+    return geometry(view).level(transform.camera().metresPerPt()).regions().stream()
+        .filter(
+            outline ->
+                rectangle.contains(
+                    new Box(
+                        transform.xPt(outline.labelM().xM()) * scale,
+                        transform.yPt(outline.labelM().yM()) * scale,
+                        0,
+                        0)))
+        .flatMap(outline -> region(view, outline).stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The outline of a region, as it is drawn at a scale. */

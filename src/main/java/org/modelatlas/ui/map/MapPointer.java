@@ -9,7 +9,7 @@ import javafx.scene.input.ZoomEvent;
 import org.modelatlas.dataset.Adcode;
 import org.modelatlas.ui.state.ExplorerState;
 
-/** What the pointer does on the map: hover, click, drag, wheel, pinch, double click. */
+/** What the pointer does on the map: hover, click, drag, brush, wheel, pinch, double click. */
 final class MapPointer {
 
   private static final double CLICK_SLACK_PT = 4;
@@ -23,6 +23,7 @@ final class MapPointer {
   private double lastX;
   private double lastY;
   private boolean dragging;
+  private boolean brushing;
 
   MapPointer(MapView view, ExplorerState state) {
     this.view = view;
@@ -58,11 +59,14 @@ final class MapPointer {
     lastX = pressedX;
     lastY = pressedY;
     dragging = false;
+    brushing = e.isShiftDown() && state.view().inside().isEmpty();
   }
 
   private void dragged(MouseEvent e) {
     dragging |= Math.hypot(e.getX() - pressedX, e.getY() - pressedY) > CLICK_SLACK_PT;
-    if (dragging && e.getButton() == MouseButton.PRIMARY) {
+    if (dragging && e.getButton() == MouseButton.PRIMARY && brushing) {
+      view.brush(pressedX, pressedY, e.getX(), e.getY());
+    } else if (dragging && e.getButton() == MouseButton.PRIMARY) {
       state.hover(Optional.empty());
       view.setCursor(Cursor.CLOSED_HAND);
       view.drag(e.getX() - lastX, e.getY() - lastY);
@@ -73,7 +77,9 @@ final class MapPointer {
 
   private void released(MouseEvent e) {
     view.setCursor(Cursor.DEFAULT);
-    view.settle();
+    if (!view.liftBrush()) {
+      view.settle();
+    }
   }
 
   private void clicked(MouseEvent e) {

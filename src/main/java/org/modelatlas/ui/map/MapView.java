@@ -4,13 +4,11 @@ import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 import org.modelatlas.dataset.Adcode;
-import org.modelatlas.paint.SheetPainter;
 import org.modelatlas.projection.PlanePoint;
 import org.modelatlas.sheet.Box;
 import org.modelatlas.sheet.FrameTransform;
@@ -20,8 +18,6 @@ import org.modelatlas.sheet.Mark;
 import org.modelatlas.sheet.RegionOutline;
 import org.modelatlas.sheet.Role;
 import org.modelatlas.sheet.SheetRequest;
-import org.modelatlas.surface.fx.CanvasSurface;
-import org.modelatlas.surface.fx.HatchPatterns;
 import org.modelatlas.ui.state.ExplorerState;
 import org.modelatlas.workspace.Camera;
 import org.modelatlas.workspace.ViewState;
@@ -32,7 +28,6 @@ import org.modelatlas.workspace.ViewState;
  */
 public final class MapView extends Pane {
 
-  private static final double SURROUNDINGS_PT = 256;
   private static final double LEFT_PT = 16;
   private static final double SCALE_BAR_PT = 26;
   private static final int MOST_POSITIONS_IN_MOTION = 30_000;
@@ -41,10 +36,9 @@ public final class MapView extends Pane {
   private final ExplorerState state;
   private final MapModel model;
   private final MapGround ground;
-  private final HatchPatterns hatches = new HatchPatterns();
-  private final Canvas map = new Canvas();
-  private final Canvas furniture = new Canvas();
+  private final MapCanvases canvases = new MapCanvases();
   private final HoverLayer hover;
+  private final BrushLayer brush;
   private final LegendButton legend;
   private Optional<MapSheet> sheet = Optional.empty();
   private Node kept = new Region();
@@ -68,19 +62,27 @@ public final class MapView extends Pane {
     this.model = model;
     this.ground = ground;
     this.hover = new HoverLayer(state, model);
+    this.brush = new BrushLayer(state, model);
     this.legend = new LegendButton(state, this::repaint);
     getStyleClass().add("map-view");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-    map.setMouseTransparent(true);
-    furniture.setMouseTransparent(true);
     var focus = frame();
     focus.getStyleClass().add("map-focus");
     ground.node().ifPresent(getChildren()::add);
-    getChildren().addAll(map, hover.outline(), furniture, focus, legend, hover.card());
+    getChildren()
+        .addAll(
+            canvases.map(),
+            brush.node(),
+            hover.outline(),
+            canvases.furniture(),
+            focus,
+            legend,
+            hover.card());
     setClip(frame());
     state.viewProperty().addListener((view, before, now) -> repaint());
     rest.setOnFinished(e -> comeToRest());
+    state.brushedProperty().addListener((regions, before, now) -> showBrush());
     state.hoveredProperty().addListener((hovered, before, now) -> showHover());
     new MapPointer(this, state).install();
     new MapKeys(this, state, model).install();
@@ -119,7 +121,7 @@ public final class MapView extends Pane {
 
   @Override
   protected void layoutChildren() {
-    boolean resized = furniture.getWidth() != getWidth() || furniture.getHeight() != getHeight();
+    boolean resized = canvases.isOfOtherSize(getWidth(), getHeight());
     if ((stale || resized) && getWidth() > 0 && getHeight() > 0) {
       stale = false;
       paint();
@@ -155,11 +157,11 @@ public final class MapView extends Pane {
   private void stretch() {
     Camera painted = sheet.orElseThrow().main().camera();
     Camera now = camera();
-    map.setScaleX(painted.metresPerPt() / now.metresPerPt());
-    map.setScaleY(painted.metresPerPt() / now.metresPerPt());
     double metres = now.metresPerPt() / scale;
-    map.setTranslateX((painted.centreXM() - now.centreXM()) / metres);
-    map.setTranslateY((now.centreYM() - painted.centreYM()) / metres);
+    canvases.place(
+        painted.metresPerPt() / now.metresPerPt(),
+        (painted.centreXM() - now.centreXM()) / metres,
+        (now.centreYM() - painted.centreYM()) / metres);
     showGround(now);
   }
 
@@ -169,46 +171,16 @@ public final class MapView extends Pane {
     draggedX = 0;
     draggedY = 0;
     heavy = composed.main().size() > MOST_POSITIONS_IN_MOTION;
-    paintMap(inMotion ? composed.main().merged() : composed.main());
+    MapFrame frame = inMotion ? composed.main().merged() : composed.main();
+    canvases.paintMap(frame, getWidth(), getHeight(), scale);
+    move();
     if (!inMotion) {
-      paintFurniture(composed);
+      canvases.paintFurniture(composed, getWidth(), getHeight(), scale);
       legend.follow(composed);
     }
     setAccessibleText(composed.main().name() + ". " + spoken());
+    showBrush();
     showHover();
-  }
-
-  private void paintMap(MapFrame frame) {
-    size(map, getWidth() + 2 * SURROUNDINGS_PT, getHeight() + 2 * SURROUNDINGS_PT);
-    map.relocate(-SURROUNDINGS_PT, -SURROUNDINGS_PT);
-    map.setScaleX(1);
-    map.setScaleY(1);
-    move();
-    var brush = map.getGraphicsContext2D();
-    brush.clearRect(0, 0, map.getWidth(), map.getHeight());
-    brush.save();
-    brush.translate(SURROUNDINGS_PT, SURROUNDINGS_PT);
-    brush.scale(scale, scale);
-    SheetPainter.paintUnclipped(frame, new CanvasSurface(brush, hatches));
-    brush.restore();
-  }
-
-  /** Costs as much as the provinces do, and of it only the scale bar changes with the zoom. */
-  private void paintFurniture(MapSheet composed) {
-    size(furniture, getWidth(), getHeight());
-    var brush = furniture.getGraphicsContext2D();
-    brush.clearRect(0, 0, getWidth(), getHeight());
-    brush.save();
-    brush.scale(scale, scale);
-    SheetPainter.paintFurniture(composed, new CanvasSurface(brush, hatches));
-    brush.restore();
-  }
-
-  private static void size(Canvas canvas, double width, double height) {
-    if (canvas.getWidth() != width || canvas.getHeight() != height) {
-      canvas.setWidth(width);
-      canvas.setHeight(height);
-    }
   }
 
   private String spoken() {
@@ -222,9 +194,26 @@ public final class MapView extends Pane {
     sheet.ifPresent(s -> hover.show(s.main().transform(), scale, draggedX, draggedY));
   }
 
+  private void showBrush() {
+    sheet.ifPresent(s -> brush.show(s.main().transform(), scale, draggedX, draggedY));
+  }
+
+  /** Draws a brush between two points of the view. */
+  void brush(double x, double y, double toX, double toY) {
+    sheet.ifPresent(
+        s -> brush.draw(BrushLayer.between(x, y, toX, toY), s.main().transform(), scale));
+  }
+
+  /** Lifts the brush; whether it was being drawn. */
+  boolean liftBrush() {
+    boolean wasDown = brush.isDown();
+    brush.lift();
+    return wasDown;
+  }
+
   private void move() {
-    map.setTranslateX(draggedX);
-    map.setTranslateY(draggedY);
+    canvases.shift(draggedX, draggedY);
+    brush.move(draggedX, draggedY);
     showGround(dragged());
   }
 
@@ -351,7 +340,7 @@ public final class MapView extends Pane {
     draggedX += x;
     draggedY += y;
     move();
-    if (Math.max(Math.abs(draggedX), Math.abs(draggedY)) > SURROUNDINGS_PT) {
+    if (Math.max(Math.abs(draggedX), Math.abs(draggedY)) > MapCanvases.SURROUNDINGS_PT) {
       settle();
     }
   }

@@ -19,6 +19,7 @@ public final class Themes {
           "styles/filter.css",
           "styles/figure.css",
           "styles/region.css",
+          "styles/classes.css",
           "styles/compare.css",
           "styles/search.css",
           "styles/table.css",
@@ -27,6 +28,7 @@ public final class Themes {
           "styles/snapshot.css",
           "styles/briefing.css",
           "styles/timeline.css",
+          "styles/style.css",
           "styles/scatter.css");
 
   private Themes() {}

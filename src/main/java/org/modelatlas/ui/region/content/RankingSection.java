@@ -38,7 +38,7 @@ final class RankingSection {
     blocks.add(
         new Block.Remark(
             teller.say(
-                text.table().indicator().derivation() instanceof Indicator.Derivation.CatalogueCount
+                indicator.derivation() instanceof Indicator.Derivation.CatalogueCount
                     ? "panel.ranking.remark.families"
                     : "panel.ranking.remark",
                 Math.min(SHOWN, ranked.size()),
