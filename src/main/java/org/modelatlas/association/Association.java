@@ -6,8 +6,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.modelatlas.dataset.Adcode;
@@ -93,9 +95,16 @@ public record Association(
   }
 
   private static Optional<RankCorrelation> correlation(List<Pair> of) {
-    return RankCorrelation.of(
-        of.stream().mapToDouble(Pair::xValue).toArray(),
-        of.stream().mapToDouble(Pair::yValue).toArray());
+    return RankCorrelation.of(values(of, Pair::xValue), values(of, Pair::yValue));
+  }
+
+  /** How often chance alone lets all pairs agree or disagree as much, from 0 to 1. */
+  public OptionalDouble chance() {
+    return Chance.share(values(pairs, Pair::xValue), values(pairs, Pair::yValue));
+  }
+
+  private static double[] values(List<Pair> of, ToDoubleFunction<Pair> side) {
+    return of.stream().mapToDouble(side).toArray();
   }
 
   /** How many regions are left out. */

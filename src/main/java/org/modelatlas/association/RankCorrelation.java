@@ -41,7 +41,7 @@ public record RankCorrelation(double rho, int n) {
   }
 
   /** Twice what each mean rank is from the middle rank: whole numbers, so their sums are exact. */
-  private static long[] deviations(double[] values) {
+  static long[] deviations(double[] values) {
     if (Arrays.stream(values).anyMatch(Double::isNaN)) {
       throw new IllegalArgumentException("a value that is no number");
     }
@@ -58,7 +58,8 @@ public record RankCorrelation(double rho, int n) {
     return below - above;
   }
 
-  private static long product(long[] a, long[] b) {
+  /** The sum of the products of what stands at the same place. */
+  static long product(long[] a, long[] b) {
     long sum = 0;
     for (int i = 0; i < a.length; i++) {
       sum += a[i] * b[i];

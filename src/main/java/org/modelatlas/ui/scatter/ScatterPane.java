@@ -32,6 +32,7 @@ public final class ScatterPane extends ScrollPane {
   private final SecondChoice second;
   private final Label secondTitle = Texts.line("", StyleClasses.QUIET);
   private final Label rho = text("scatter-rho", "scatter-statement");
+  private final Label chance = text("scatter-chance", StyleClasses.QUIET);
   private final Label meaning = text("scatter-meaning", StyleClasses.QUIET);
   private final AxisLine up = new AxisLine("scatter-log-y", this::changeAxes);
   private final ScatterPlot plot;
@@ -112,6 +113,7 @@ public final class ScatterPane extends ScrollPane {
   private void show(Scatter scatter, ScatterWords said) {
     var messages = state.messages();
     rho.setText(said.statement());
+    write(chance, said.chance());
     meaning.setText(messages.get("scatter.meaning"));
     up.show(said.yTitle(), scatter.canLogY(), messages);
     across.show(said.xTitle(), scatter.canLogX(), messages);
@@ -122,7 +124,7 @@ public final class ScatterPane extends ScrollPane {
     var marks = numbers.marks(scatter.association().sourceIds());
     var context = new FigureContext(messages, popOver, menu);
     sources.getChildren().setAll(new SourceListView("scatter-sources", marks, context));
-    put(rho, meaning, up, plot, across, point, brushed, caution, leftOut, sources);
+    put(rho, up, plot, across, point, brushed, chance, meaning, caution, leftOut, sources);
     mark();
   }
 

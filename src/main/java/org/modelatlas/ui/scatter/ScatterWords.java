@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ final class ScatterWords {
 
   private static final int RHO_DIGITS = 2;
   private static final int TICK_DIGITS = 6;
+  private static final int CASES = 100;
 
   private final Association association;
   private final Atlas atlas;
@@ -51,6 +53,18 @@ final class ScatterWords {
         .correlation()
         .map(found -> messages.get("scatter.rho", rho(found), found.n()))
         .orElseGet(() -> without(association.pairs().size()));
+  }
+
+  /** How often chance alone does the same; blank where there is no correlation. */
+  String chance() {
+    OptionalDouble share = association.chance();
+    if (share.isEmpty()) {
+      return "";
+    }
+    long cases = Math.round(CASES * share.getAsDouble());
+    return cases == 0
+        ? messages.get("scatter.chance.rare", CASES)
+        : messages.get("scatter.chance", cases, CASES);
   }
 
   private String without(int pairs) {

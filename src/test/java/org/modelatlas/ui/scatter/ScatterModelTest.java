@@ -170,8 +170,8 @@ class ScatterModelTest {
 
   @Test
   void axesSayNameUnitAndDates() {
-    assertEquals("→ Intelligent computing (PFLOPS) · 2024-05 to 2026-01", words().xTitle());
-    assertEquals("↑ Model families · as of 2026-08-31", words().yTitle());
+    assertEquals("→ Intelligent computing (PFLOPS)\n2024-05 to 2026-01", words().xTitle());
+    assertEquals("↑ Model families\nas of 2026-08-31", words().yTitle());
   }
 
   @Test
@@ -190,9 +190,22 @@ class ScatterModelTest {
         words().statement());
   }
 
+  /** Of the 40,320 orders of the eight, 6,304 reach 0.56, counted by a program in Python. */
+  @Test
+  void chanceIsSaidBesideTheCorrelation() {
+    assertTrue(words().chance().contains(" in 16 of 100 "), words().chance());
+    state.showIndicator("researcher_density");
+    model.choose(ATLAS.indicator("talent_density"));
+    assertTrue(words().chance().contains("fewer than 1 of 100"), words().chance());
+    state.showAsOf(LocalDate.of(2023, 5, 31));
+    state.showIndicator("models");
+    model.choose(ATLAS.indicator("compute_intelligent"));
+    assertEquals("", words().chance());
+  }
+
   @Test
   void negativeCorrelationHasATrueMinus() {
     state.showIndicator("filings_per_million");
-    assertTrue(words().statement().contains("ρ = \u22120."), words().statement());
+    assertTrue(words().statement().contains("ρ\u00a0=\u00a0\u22120."), words().statement());
   }
 }
