@@ -43,10 +43,15 @@ final class PaletteCell extends ListCell<PaletteChoice> {
       setText(null);
       return;
     }
+    show(choice);
+    setGraphic(line);
+  }
+
+  /** Shows a palette as it is, also where it is the same that was there. */
+  void show(PaletteChoice choice) {
     colours.show(choice.colours());
     name.setText(choice.name());
     mark.setText(choice.mark(model.messages()));
     setText(model.messages().get("classes.palette.spoken", name.getText(), mark.getText()));
-    setGraphic(line);
   }
 }
