@@ -2,6 +2,8 @@ package org.modelatlas.ui.classes;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.modelatlas.classification.ClassBreaks;
 import org.modelatlas.classification.Classing;
 import org.modelatlas.classification.Method;
@@ -168,10 +170,18 @@ final class ClassEditorModel {
   /** The figures that are in no class; empty where there is none. */
   String leftRemark() {
     ClassedValues.Left left = values().left();
-    if (left.zeros() + left.notReported() + left.notApplicable() == 0) {
-      return "";
-    }
-    return messages().get("classes.left", left.zeros(), left.notReported(), left.notApplicable());
+    String counts =
+        Stream.of(
+                counted("zeros", left.zeros()),
+                counted("notReported", left.notReported()),
+                counted("notApplicable", left.notApplicable()))
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.joining(messages().get("classes.separator")));
+    return counts.isEmpty() ? "" : messages().get("classes.left", counts);
+  }
+
+  private String counted(String what, long count) {
+    return count == 0 ? "" : messages().get("classes.left." + what, count);
   }
 
   /** A bin in words: "12 to 14: 3 values". */

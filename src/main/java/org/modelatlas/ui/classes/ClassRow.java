@@ -1,47 +1,53 @@
 package org.modelatlas.ui.classes;
 
 import java.util.List;
-import javafx.geometry.Pos;
+import javafx.geometry.HPos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.modelatlas.legend.Ink;
 
 /** A class: its colour, where it begins, its upper limit to write, how many values are in it. */
-final class ClassRow extends VBox {
+final class ClassRow {
+
+  private static final int COLUMNS = 4;
 
   private final Swatches colour = new Swatches();
   private final Label from = new Label();
   private final NumberField limit;
   private final Label end = new Label();
   private final Label count = new Label();
-  private final HBox line;
 
   ClassRow(int index, Runnable commit) {
     limit = new NumberField("classes-limit-" + (index + 1), commit);
     colour.getStyleClass().add("classes-key");
     from.getStyleClass().add("classes-from");
     end.getStyleClass().add("classes-end");
-    count.getStyleClass().add("classes-count");
-    from.setMinWidth(0);
+    count.getStyleClass().add("classes-size");
+    from.setMinWidth(Region.USE_PREF_SIZE);
     count.setMinWidth(Region.USE_PREF_SIZE);
-    HBox.setHgrow(from, Priority.ALWAYS);
-    from.setMaxWidth(Double.MAX_VALUE);
-    line = new HBox(colour, from, limit.field(), count);
-    line.getStyleClass().add("classes-row");
-    line.setAlignment(Pos.CENTER_LEFT);
-    getChildren().addAll(line, limit.fault());
+    end.setMaxWidth(Double.MAX_VALUE);
+    GridPane.setHalignment(from, HPos.RIGHT);
+    GridPane.setHalignment(count, HPos.RIGHT);
+    GridPane.setHgrow(limit.field(), Priority.ALWAYS);
+    GridPane.setHgrow(end, Priority.ALWAYS);
   }
 
   NumberField limit() {
     return limit;
   }
 
-  /** Whether its upper end is a limit that can be moved. */
-  void moves(boolean is) {
-    line.getChildren().set(2, is ? limit.field() : end);
+  /**
+   * Takes its place among the others.
+   *
+   * @param moves whether its upper end is a limit that can be moved
+   */
+  void put(GridPane rows, int index, boolean moves) {
+    rows.addRow(2 * index, colour, from, moves ? limit.field() : end, count);
+    if (moves) {
+      rows.add(limit.fault(), 1, 2 * index + 1, COLUMNS - 1, 1);
+    }
   }
 
   void show(Ink ink, String begin, String upper, String values) {

@@ -3,11 +3,11 @@ package org.modelatlas.ui.classes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.GridPane;
 import org.modelatlas.classification.ClassBreaks;
 
 /** The classes below one another, with their limits to write. */
-final class ClassRows extends VBox {
+final class ClassRows extends GridPane {
 
   private final ClassEditorModel model;
   private final List<ClassRow> rows = new ArrayList<>();
@@ -24,7 +24,6 @@ final class ClassRows extends VBox {
     match(breaks.map(ClassBreaks::size).orElse(0));
     List<Integer> counts = model.values().counts();
     for (int i = 0; i < rows.size(); i++) {
-      rows.get(i).moves(i + 1 < rows.size());
       rows.get(i)
           .show(
               model.values().colours().get(i),
@@ -37,14 +36,18 @@ final class ClassRows extends VBox {
   }
 
   private void match(int classes) {
+    if (rows.size() == classes) {
+      return;
+    }
     while (rows.size() > classes) {
       rows.removeLast();
     }
     while (rows.size() < classes) {
       rows.add(new ClassRow(rows.size(), this::commit));
     }
-    if (!getChildren().equals(rows)) {
-      getChildren().setAll(rows);
+    getChildren().clear();
+    for (int i = 0; i < classes; i++) {
+      rows.get(i).put(this, i, i + 1 < classes);
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -15,12 +16,13 @@ final class HistogramView extends Region {
 
   private static final double PLOT_PX = 92;
   private static final double SIDE_PX = 8;
-  private static final int ROWS = 3;
+  private static final int MOST_ROWS = 3;
   private static final double GAP_PX = 2;
 
   private final ClassEditorModel model;
   private final Bars bars = new Bars();
   private final Region axis = region("classes-axis");
+  private final Region guide = region("classes-guide");
   private final Label least = label();
   private final Label greatest = label();
   private final Label tallest = label();
@@ -28,6 +30,7 @@ final class HistogramView extends Region {
   private final List<Region> lines = new ArrayList<>();
   private final Region middleLine = region("classes-middle-line");
   private final Handle middle;
+  private int rows = 1;
   private Bins bins = new Bins(0, 1, List.of(0), true);
 
   /**
@@ -45,7 +48,7 @@ final class HistogramView extends Region {
         new Handle(middles::begin, x -> middles.move(value(x)), middles::nudge, middles::spoken);
     middle.setId("classes-middle-handle");
     middle.getStyleClass().add("classes-middle-handle");
-    getChildren().addAll(bars, axis, least, greatest, tallest, middleLine, middle);
+    getChildren().addAll(guide, bars, axis, least, greatest, tallest, middleLine, middle);
     setOnMouseMoved(e -> tell.accept(under(e)));
     setOnMouseExited(e -> tell.accept(""));
   }
@@ -111,6 +114,9 @@ final class HistogramView extends Region {
 
   /** As many handles as limits; those that stay keep the keyboard. */
   private void match(int limits) {
+    if (handles.size() != limits) {
+      rows = 1;
+    }
     while (handles.size() > limits) {
       getChildren().removeAll(handles.removeLast(), lines.removeLast());
     }
@@ -136,10 +142,9 @@ final class HistogramView extends Region {
     return handle;
   }
 
-  /** Always with room for all rows: the height would jump while a limit is dragged. */
   @Override
   protected double computePrefHeight(double width) {
-    double grip = handles.isEmpty() ? 0 : ROWS * handles.getFirst().prefHeight(-1);
+    double grip = handles.isEmpty() ? 0 : rows * handles.getFirst().prefHeight(-1);
     return PLOT_PX + grip + GAP_PX + least.prefHeight(-1);
   }
 
@@ -151,6 +156,7 @@ final class HistogramView extends Region {
   @Override
   protected void layoutChildren() {
     bars.draw(model, bins, new Bars.Place(SIDE_PX, plotPx(), PLOT_PX));
+    guide.resizeRelocate(SIDE_PX, 0, plotPx(), 1);
     axis.resizeRelocate(SIDE_PX, PLOT_PX, plotPx(), 1);
     placeHandles();
     placeMiddle();
@@ -165,18 +171,29 @@ final class HistogramView extends Region {
     label.relocate(Math.rint(x), Math.rint(y));
   }
 
-  /** Handles that would lie on one another stand in rows below. */
+  /**
+   * Handles that would lie on one another stand in rows below. A row that is there stays while a
+   * limit is dragged: all that is below would jump.
+   */
   private void placeHandles() {
-    var ends = new double[ROWS];
+    var ends = new double[MOST_ROWS];
     List<Double> limits = model.limits().limits();
     for (int i = 0; i < handles.size() && i < limits.size(); i++) {
       double size = handles.get(i).prefHeight(-1);
       double centre = x(limits.get(i));
       int row = row(ends, centre - size / 2);
       ends[row] = centre + size / 2;
+      grow(row + 1);
       double top = PLOT_PX + GAP_PX + row * size;
       handles.get(i).resizeRelocate(centre - size / 2, top, size, size);
       lines.get(i).resizeRelocate(Math.rint(centre) - 1, 0, 2, top + size / 2);
+    }
+  }
+
+  private void grow(int needed) {
+    if (needed > rows) {
+      rows = needed;
+      Platform.runLater(this::requestLayout);
     }
   }
 

@@ -1,6 +1,6 @@
 package org.modelatlas.ui.classes;
 
-import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,6 +24,12 @@ import org.modelatlas.ui.theme.StyleClasses;
 final class MethodView extends VBox {
 
   private static final int DIGITS = 3;
+  private static final double TIP_PX = 320;
+  private static final double ALMOST = 0.999;
+
+  /** A list asked for its width makes and measures its cells. */
+  static final double UNMEASURED_PX = 200;
+
 
   private final ClassEditorModel model;
   private final Label methodName = Words.label(StyleClasses.QUIET);
@@ -38,7 +44,7 @@ final class MethodView extends VBox {
   private final Label fitName = Words.label(StyleClasses.QUIET);
   private final ProgressBar fitBar = new ProgressBar(0);
   private final Label fit = new Label();
-  private final Tooltip fitTip = new Tooltip();
+  private Optional<Tooltip> fitTip = Optional.empty();
   private final HBox fitLine = new HBox(fitName, fitBar, fit);
   private boolean writing = true;
 
@@ -57,6 +63,7 @@ final class MethodView extends VBox {
     method.getItems().setAll(Method.values());
     method.setVisibleRowCount(Method.values().length);
     method.setMaxWidth(Double.MAX_VALUE);
+    method.setPrefWidth(UNMEASURED_PX);
     method.setConverter(new Names());
     methodName.setLabelFor(method);
     method.valueProperty().subscribe(this::choose);
@@ -115,9 +122,19 @@ final class MethodView extends VBox {
     fitBar.setMaxWidth(Double.MAX_VALUE);
     fitBar.setFocusTraversable(false);
     HBox.setHgrow(fitBar, Priority.ALWAYS);
-    fitTip.setWrapText(true);
-    List.of(fit, fitName).forEach(label -> label.setTooltip(fitTip));
-    fitBar.setTooltip(fitTip);
+    fitLine.setOnMouseEntered(e -> explain());
+  }
+
+  /** A tooltip is made when the pointer comes: the first one takes a while. */
+  private void explain() {
+    if (fitTip.isEmpty()) {
+      var tip = new Tooltip();
+      tip.setWrapText(true);
+      tip.setMaxWidth(TIP_PX);
+      Tooltip.install(fitLine, tip);
+      fitTip = Optional.of(tip);
+    }
+    fitTip.orElseThrow().setText(model.messages().get("classes.fit.what"));
   }
 
   void write() {
@@ -148,6 +165,11 @@ final class MethodView extends VBox {
     }
   }
 
+  /** What is not quite one is not rounded up to it. */
+  private static double honest(double fit) {
+    return fit < 1 ? Math.min(fit, ALMOST) : fit;
+  }
+
   private void writeFit() {
     var messages = model.messages();
     var value = model.values().goodnessOfFit();
@@ -157,9 +179,9 @@ final class MethodView extends VBox {
         v -> {
           Words.say(fitName, messages.get("classes.fit"));
           fitBar.setProgress(v);
-          fit.setText(Numbers.fixed(messages.language(), DIGITS).text(v));
+          fit.setText(Numbers.fixed(messages.language(), DIGITS).text(honest(v)));
           fit.setAccessibleText(messages.get("classes.fit.spoken", fit.getText()));
-          fitTip.setText(messages.get("classes.fit.what"));
+          fit.setAccessibleHelp(messages.get("classes.fit.what"));
         });
   }
 }

@@ -55,8 +55,15 @@ record NiceStep(BigDecimal step, boolean isWhole) {
       }
       finer = finer.movePointLeft(1);
     }
-    double whole = Math.clamp(Math.rint(near), Math.floor(above) + 1, Math.floor(above) + 1e15);
-    return isWhole && whole < below ? OptionalDouble.of(whole) : OptionalDouble.empty();
+    return isWhole ? whole(near, above, below) : OptionalDouble.empty();
+  }
+
+  private static OptionalDouble whole(double near, double above, double below) {
+    double least = Math.floor(above) + 1;
+    double most = Math.ceil(below) - 1;
+    return least > most
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(Math.clamp(Math.rint(near), least, most));
   }
 
   private static double nearest(double value, BigDecimal step) {

@@ -61,10 +61,7 @@ final class PairsView extends VBox {
             palette.name().in(model.messages().language()),
             List.of(),
             palette.facts(paper));
-    button.setText(
-        model
-            .messages()
-            .get("classes.palette.spoken", choice.name(), choice.mark(model.messages())));
+    button.setText(choice.name() + "\n" + choice.mark(model.messages()));
     button.setGraphic(square(palette, paper));
   }
 

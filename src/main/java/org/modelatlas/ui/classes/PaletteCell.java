@@ -16,6 +16,7 @@ final class PaletteCell extends ListCell<PaletteChoice> {
   private final Label name = new Label();
   private final Label mark = new Label();
   private final HBox line;
+  private final boolean marked;
 
   /**
    * A cell.
@@ -24,6 +25,7 @@ final class PaletteCell extends ListCell<PaletteChoice> {
    */
   PaletteCell(ClassEditorModel model, boolean marked) {
     this.model = model;
+    this.marked = marked;
     mark.getStyleClass().add(StyleClasses.QUIET);
     var words = marked ? new VBox(name, mark) : new VBox(name);
     words.setMinWidth(0);
@@ -43,10 +45,20 @@ final class PaletteCell extends ListCell<PaletteChoice> {
       setText(null);
       return;
     }
+    show(marked ? choice : onMap(choice));
+    setGraphic(line);
+  }
+
+  /** A palette that is on the map has the colours there that its limits ask for. */
+  private PaletteChoice onMap(PaletteChoice choice) {
+    return model.palettes().onMap().filter(c -> c.id().equals(choice.id())).orElse(choice);
+  }
+
+  /** Shows a palette as it is, also where it is the same that was there. */
+  void show(PaletteChoice choice) {
     colours.show(choice.colours());
     name.setText(choice.name());
     mark.setText(choice.mark(model.messages()));
     setText(model.messages().get("classes.palette.spoken", name.getText(), mark.getText()));
-    setGraphic(line);
   }
 }

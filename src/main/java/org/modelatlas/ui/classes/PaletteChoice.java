@@ -43,7 +43,7 @@ record PaletteChoice(String id, String name, List<Ink> colours, Set<Sight> faili
         failing.stream()
             .sorted()
             .map(sight -> messages.get("classes.sight." + sight))
-            .collect(Collectors.joining(messages.get("classes.sight.separator")));
+            .collect(Collectors.joining(messages.get("classes.separator")));
     return messages.get("classes.eyes.not", sights);
   }
 }

@@ -9,6 +9,8 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.modelatlas.classification.ClassBreaks;
 import org.modelatlas.i18n.Language;
+import org.modelatlas.legend.Ink;
+import org.modelatlas.palette.ColourFacts;
 import org.modelatlas.palette.Kind;
 import org.modelatlas.palette.Palette;
 import org.modelatlas.palette.PaletteFile;
@@ -111,6 +113,22 @@ final class PaletteModel {
     return found.isPresent() || isOfTiers() ? found : usual();
   }
 
+  /** The one that is on the map, with the colours that are: those of two sides depend on limits. */
+  Optional<PaletteChoice> onMap() {
+    List<Ink> inks = shown.values().colours();
+    return shown.breaks().isEmpty()
+        ? chosen()
+        : chosen()
+            .map(c -> PaletteChoice.of(c.id(), c.name(), inks, ColourFacts.of(inks, kind())));
+  }
+
+  private Kind kind() {
+    return own()
+        .or(() -> colouring().palette().flatMap(Palettes::byId))
+        .map(Palette::kind)
+        .orElse(Kind.SEQUENTIAL);
+  }
+
   private Optional<PaletteChoice> usual() {
     String id = Palettes.preferred(Kind.SEQUENTIAL).id();
     return choices().stream().filter(choice -> choice.id().equals(id)).findFirst();
@@ -142,9 +160,7 @@ final class PaletteModel {
 
   /** Whether the colours part at a middle. */
   boolean isDiverging() {
-    Optional<Palette> palette = own().or(() -> colouring().palette().flatMap(Palettes::byId));
-    return shown.values().shading() == Shading.VALUES
-        && palette.filter(p -> p.kind() == Kind.DIVERGING).isPresent();
+    return shown.values().shading() == Shading.VALUES && kind() == Kind.DIVERGING;
   }
 
   /** Where they part; empty where they do not. */

@@ -23,6 +23,7 @@ final class PaletteView extends VBox {
   private final Consumer<List<DataProblem>> tell;
   private final Label title = Words.label(StyleClasses.SUBHEADING);
   private final ComboBox<PaletteChoice> list = new ComboBox<>();
+  private final PaletteCell button;
   private final Label mark = Words.label(StyleClasses.QUIET);
   private final Label middleName = Words.label(StyleClasses.QUIET);
   private final NumberField middle = new NumberField("classes-middle", this::commitMiddle);
@@ -35,13 +36,15 @@ final class PaletteView extends VBox {
     this.model = model;
     this.ask = ask;
     this.tell = tell;
+    this.button = new PaletteCell(model, false);
     getStyleClass().add("classes-palettes");
     list.setId("classes-palette");
     list.setVisibleRowCount(ROWS);
     list.setMaxWidth(Double.MAX_VALUE);
     list.setMinWidth(0);
+    list.setPrefWidth(MethodView.UNMEASURED_PX);
     list.setCellFactory(view -> new PaletteCell(model, true));
-    list.setButtonCell(new PaletteCell(model, false));
+    list.setButtonCell(button);
     list.valueProperty().subscribe(this::choose);
     own.setId("classes-own-palette");
     own.setOnAction(e -> ask.get().ifPresent(this::read));
@@ -84,7 +87,9 @@ final class PaletteView extends VBox {
     }
     Optional<PaletteChoice> chosen = model.palettes().chosen();
     list.setValue(chosen.orElse(null));
-    Words.say(mark, chosen.map(choice -> choice.mark(messages)).orElse(""));
+    Optional<PaletteChoice> onMap = model.palettes().onMap();
+    onMap.ifPresent(button::show);
+    Words.say(mark, onMap.map(choice -> choice.mark(messages)).orElse(""));
     own.setText(messages.get("classes.palette.file"));
     writeMiddle();
     writing = false;
