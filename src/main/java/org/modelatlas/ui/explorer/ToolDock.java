@@ -86,8 +86,13 @@ final class ToolDock extends BorderPane {
         .ifPresent(Node::requestFocus);
   }
 
+  /** A tool that scrolls by itself does so in the dock too. */
   private Node made(Tool tool) {
-    var scroll = new ScrollPane(make.apply(tool));
+    Node made = make.apply(tool);
+    if (made instanceof ScrollPane) {
+      return made;
+    }
+    var scroll = new ScrollPane(made);
     scroll.getStyleClass().add("tool-scroll");
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);

@@ -1,9 +1,14 @@
 package org.modelatlas.ui.map;
 
+import java.util.List;
 import java.util.Set;
 import javafx.scene.Group;
+import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.FillRule;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Scale;
 import org.modelatlas.dataset.Adcode;
@@ -14,7 +19,7 @@ import org.modelatlas.sheet.RegionOutline;
 import org.modelatlas.surface.fx.RegionOutlines;
 import org.modelatlas.ui.state.ExplorerState;
 
-/** Lets those regions fade that a brush left out, and shows the brush while it is drawn. */
+/** Lets everything fade that a brush left out, and shows the brush while it is drawn. */
 final class BrushLayer {
 
   private final ExplorerState state;
@@ -48,11 +53,23 @@ final class BrushLayer {
     if (brushed.isEmpty()) {
       return;
     }
+    veil.getElements().addAll(everything(transform.box()));
     for (RegionOutline region : level(transform).regions()) {
-      if (Adcode.find(region.id()).filter(brushed::contains).isEmpty()) {
+      if (Adcode.find(region.id()).filter(brushed::contains).isPresent()) {
         veil.getElements().addAll(RegionOutlines.of(region.shapeM(), transform));
       }
     }
+  }
+
+  /** With what lies around the view, for while the map is dragged; regions are cut out of it. */
+  private static List<PathElement> everything(Box view) {
+    Box all = view.inset(-MapCanvases.SURROUNDINGS_PT);
+    return List.of(
+        new MoveTo(all.xPt(), all.yPt()),
+        new LineTo(all.rightPt(), all.yPt()),
+        new LineTo(all.rightPt(), all.bottomPt()),
+        new LineTo(all.xPt(), all.bottomPt()),
+        new ClosePath());
   }
 
   /** The map is dragged by so much since it was painted. */
