@@ -35,7 +35,10 @@ final class ChoroplethContent extends MapContent {
     super(request, style);
     figures = level.regions().stream().flatMap(r -> figure(r).stream()).toList();
     unknownRegions = level.regions().size() - figures.size();
-    scale = plain ? new PlainScale(figures, style.areas()) : new AreaScales(request, style).scale(basis(figures));
+    scale =
+        plain
+            ? new PlainScale(figures, style.areas())
+            : new AreaScales(request, style).scale(basis(figures));
     datesDiffer =
         figures.stream().filter(f -> f.value().isPresent()).map(Figure::periods).distinct().count()
             > 1;

@@ -102,8 +102,6 @@ public record ClassedValues(
 
   /** How many values are in each class, lowest first; empty where there are no classes. */
   public List<Integer> counts() {
-    return breaks
-        .map(b -> Arrays.stream(b.counts(array())).boxed().toList())
-        .orElse(List.of());
+    return breaks.map(b -> Arrays.stream(b.counts(array())).boxed().toList()).orElse(List.of());
   }
 }

@@ -64,8 +64,7 @@ record ClassesOfScale(Indicator indicator, AreaScales.Basis basis, AreaLook look
     int classes = scale.magnitudes().map(ClassBreaks::size).orElse(0);
     List<Ink> inks =
         IntStream.range(0, classes).mapToObj(i -> looks.change().colour(classes, i, true)).toList();
-    var objection =
-        sizes.length == 0 ? Optional.of(Objection.NO_VALUES) : scale.objection();
+    var objection = sizes.length == 0 ? Optional.of(Objection.NO_VALUES) : scale.objection();
     return of(Shading.CHANGES, sizes, scale.magnitudes(), inks, objection);
   }
 
@@ -102,8 +101,7 @@ record ClassesOfScale(Indicator indicator, AreaScales.Basis basis, AreaLook look
   private Optional<ValueRange> sizes(double[] values) {
     DoubleStream spanned =
         basis.span().stream().flatMapToDouble(s -> DoubleStream.of(s.least(), s.most()));
-    DoubleStream shown =
-        AreaScales.values(basis.figures()).map(Math::abs);
+    DoubleStream shown = AreaScales.values(basis.figures()).map(Math::abs);
     double[] all =
         DoubleStream.concat(DoubleStream.of(values), DoubleStream.concat(spanned, shown))
             .sorted()

@@ -98,8 +98,7 @@ public final class ClassEditor extends VBox {
               new MethodView(model),
               new PaletteView(model, ask, tell),
               new PairsView(model));
-      getChildren()
-          .addAll(title, remark, made.histogram(), caption, left, rowsName, made.rows());
+      getChildren().addAll(title, remark, made.histogram(), caption, left, rowsName, made.rows());
       getChildren().addAll(made.method(), made.palettes(), made.pairs());
       parts = Optional.of(made);
     }

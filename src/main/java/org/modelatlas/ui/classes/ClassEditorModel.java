@@ -84,8 +84,7 @@ final class ClassEditorModel {
     Optional<ClassBreaks> breaks = values().breaks();
     if (breaks.isPresent()) {
       double most = breaks.get().upper(breaks.get().size() - 1);
-      return colours.get(
-          breaks.get().classOf(Math.clamp(value, breaks.get().lowest(), most)));
+      return colours.get(breaks.get().classOf(Math.clamp(value, breaks.get().lowest(), most)));
     }
     var range = shown.range();
     double span = range.most() - range.least();

@@ -99,9 +99,7 @@ final class ClassRows extends GridPane {
   private void blame() {
     for (int i = 0; i < rows.size(); i++) {
       Optional<LimitFault> fault = i < faults.size() ? faults.get(i) : Optional.empty();
-      rows.get(i)
-          .limit()
-          .blame(fault.map(f -> f.text(model.messages(), model.shown())).orElse(""));
+      rows.get(i).limit().blame(fault.map(f -> f.text(model.messages(), model.shown())).orElse(""));
     }
   }
 }

@@ -46,7 +46,8 @@ final class HistogramView extends Region {
     getStyleClass().add("classes-histogram");
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     var middles = model.palettes().middle();
-    middle = new Handle(middles::begin, x -> middles.move(value(x)), middles::nudge, middles::spoken);
+    middle =
+        new Handle(middles::begin, x -> middles.move(value(x)), middles::nudge, middles::spoken);
     middle.setId("classes-middle-handle");
     middle.getStyleClass().add("classes-middle-handle");
     getChildren().addAll(guide, bars, axis, least, greatest, tallest, middleLine, middle);

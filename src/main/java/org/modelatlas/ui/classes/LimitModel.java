@@ -88,8 +88,7 @@ final class LimitModel {
    * @return for each what is wrong with it
    */
   List<Optional<LimitFault>> write(List<String> texts) {
-    var written =
-        WrittenLimits.of(texts, limits(), shown.range(), shown.values().isWhole());
+    var written = WrittenLimits.of(texts, limits(), shown.range(), shown.values().isWhole());
     if (written.isFaultless() && !written.values().equals(limits())) {
       begin();
       draw(written.values());

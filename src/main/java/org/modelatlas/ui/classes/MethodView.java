@@ -30,7 +30,6 @@ final class MethodView extends VBox {
   /** A list asked for its width makes and measures its cells. */
   static final double UNMEASURED_PX = 200;
 
-
   private final ClassEditorModel model;
   private final Label methodName = Words.label(StyleClasses.QUIET);
   private final ComboBox<Method> method = new ComboBox<>();
@@ -72,9 +71,7 @@ final class MethodView extends VBox {
   private final class Names extends StringConverter<Method> {
     @Override
     public String toString(Method shown) {
-      return shown == null
-          ? ""
-          : Words.alone(model.messages().get("classes.method." + shown.id()));
+      return shown == null ? "" : Words.alone(model.messages().get("classes.method." + shown.id()));
     }
 
     @Override

@@ -50,8 +50,6 @@ record OwnLimits(double[] values) {
   }
 
   private double fit(List<Double> limits) {
-    return limits.isEmpty()
-        ? 0
-        : GoodnessOfFit.gvf(Classing.manual(limits).breaks(values), values);
+    return limits.isEmpty() ? 0 : GoodnessOfFit.gvf(Classing.manual(limits).breaks(values), values);
   }
 }

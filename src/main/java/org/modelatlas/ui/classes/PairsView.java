@@ -45,8 +45,7 @@ final class PairsView extends VBox {
 
   void write() {
     Words.say(title, model.messages().get("classes.colours"));
-    var chosen =
-        model.shown().design().colouring().palette().flatMap(BivariatePalette::byId);
+    var chosen = model.shown().design().colouring().palette().flatMap(BivariatePalette::byId);
     BivariatePalette used = chosen.orElseGet(() -> BivariatePalette.all().getFirst());
     for (int i = 0; i < buttons.size(); i++) {
       BivariatePalette palette = BivariatePalette.all().get(i);

@@ -33,8 +33,7 @@ final class PaletteModel {
   private List<PaletteChoice> choices = List.of();
 
   /** What the choices depend on. */
-  private record Key(
-      boolean tiers, int classes, Paper paper, Language language, List<?> own) {}
+  private record Key(boolean tiers, int classes, Paper paper, Language language, List<?> own) {}
 
   PaletteModel(ShownClasses shown) {
     this.shown = shown;
@@ -119,8 +118,7 @@ final class PaletteModel {
     List<Ink> inks = shown.values().colours();
     return shown.breaks().isEmpty()
         ? chosen()
-        : chosen()
-            .map(c -> PaletteChoice.of(c.id(), c.name(), inks, ColourFacts.of(inks, kind())));
+        : chosen().map(c -> PaletteChoice.of(c.id(), c.name(), inks, ColourFacts.of(inks, kind())));
   }
 
   private Kind kind() {

@@ -32,9 +32,7 @@ final class PaletteView extends VBox {
   private boolean writing = true;
 
   PaletteView(
-      ClassEditorModel model,
-      Supplier<Optional<Path>> ask,
-      Consumer<List<DataProblem>> tell) {
+      ClassEditorModel model, Supplier<Optional<Path>> ask, Consumer<List<DataProblem>> tell) {
     this.model = model;
     this.ask = ask;
     this.tell = tell;
@@ -52,8 +50,7 @@ final class PaletteView extends VBox {
     own.setOnAction(e -> ask.get().ifPresent(this::read));
     read.setId("classes-own-read");
     middleName.setLabelFor(middle.field());
-    getChildren()
-        .addAll(title, list, mark, middleName, middle.field(), middle.fault(), own, read);
+    getChildren().addAll(title, list, mark, middleName, middle.field(), middle.fault(), own, read);
   }
 
   private void choose(PaletteChoice choice) {

@@ -13,7 +13,8 @@ final class WrittenNumber {
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "[+-]?(?:\\d+|\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?: \\d{3})+)?(?:\\.\\d*)?(?:[eE][+-]?\\d{1,2})?");
+          "[+-]?(?:\\d+|\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?:"
+              + " \\d{3})+)?(?:\\.\\d*)?(?:[eE][+-]?\\d{1,2})?");
 
   private WrittenNumber() {}
 
