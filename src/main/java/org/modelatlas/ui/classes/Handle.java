@@ -7,7 +7,6 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
 /** What moves a line of the histogram: with the mouse, or with arrow keys while it is focused. */
@@ -16,6 +15,7 @@ final class Handle extends Region {
   private static final int LARGE_STEPS = 10;
 
   private final Runnable begin;
+  private final DoubleConsumer drag;
   private final Supplier<String> spoken;
 
   /**
@@ -28,22 +28,24 @@ final class Handle extends Region {
    */
   Handle(Runnable begin, DoubleConsumer drag, IntConsumer nudge, Supplier<String> spoken) {
     this.begin = begin;
+    this.drag = drag;
     this.spoken = spoken;
     setManaged(false);
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.SLIDER);
     focusedProperty().subscribe(begin);
-    setOnMousePressed(this::press);
-    setOnMouseDragged(e -> drag.accept(localToParent(e.getX(), e.getY()).getX()));
-    setOnMouseReleased(e -> begin.run());
     setOnKeyPressed(e -> key(e, nudge));
   }
 
-  /** The mouse is not said to move what it only touches. */
-  private void press(MouseEvent event) {
+  /** The pointer takes hold of it, or lets it go. */
+  void hold() {
     requestFocus();
     begin.run();
-    event.consume();
+  }
+
+  /** The pointer that holds it is at a place of its parent. */
+  void follow(double x) {
+    drag.accept(x);
   }
 
   private static void key(KeyEvent event, IntConsumer nudge) {

@@ -2,6 +2,7 @@ package org.modelatlas.ui.classes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -30,6 +31,7 @@ final class HistogramView extends Region {
   private final List<Region> lines = new ArrayList<>();
   private final Region middleLine = region("classes-middle-line");
   private final Handle middle;
+  private Optional<Handle> held = Optional.empty();
   private int rows = 1;
   private Bins bins = new Bins(0, 1, List.of(0), true);
 
@@ -49,6 +51,9 @@ final class HistogramView extends Region {
     middle.setId("classes-middle-handle");
     middle.getStyleClass().add("classes-middle-handle");
     getChildren().addAll(guide, bars, axis, least, greatest, tallest, middleLine, middle);
+    setOnMousePressed(this::hold);
+    setOnMouseDragged(e -> held.ifPresent(handle -> handle.follow(e.getX())));
+    setOnMouseReleased(e -> letGo());
     setOnMouseMoved(e -> tell.accept(under(e)));
     setOnMouseExited(e -> tell.accept(""));
   }
@@ -67,6 +72,19 @@ final class HistogramView extends Region {
     label.setManaged(false);
     label.setMouseTransparent(true);
     return label;
+  }
+
+  private void hold(MouseEvent event) {
+    if (event.getTarget() instanceof Handle handle) {
+      held = Optional.of(handle);
+      handle.hold();
+      event.consume();
+    }
+  }
+
+  private void letGo() {
+    held.ifPresent(Handle::hold);
+    held = Optional.empty();
   }
 
   private String under(MouseEvent event) {

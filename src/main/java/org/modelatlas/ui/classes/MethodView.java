@@ -30,7 +30,6 @@ final class MethodView extends VBox {
   /** A list asked for its width makes and measures its cells. */
   static final double UNMEASURED_PX = 200;
 
-
   private final ClassEditorModel model;
   private final Label methodName = Words.label(StyleClasses.QUIET);
   private final ComboBox<Method> method = new ComboBox<>();

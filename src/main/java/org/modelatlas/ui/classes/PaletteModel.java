@@ -118,8 +118,7 @@ final class PaletteModel {
     List<Ink> inks = shown.values().colours();
     return shown.breaks().isEmpty()
         ? chosen()
-        : chosen()
-            .map(c -> PaletteChoice.of(c.id(), c.name(), inks, ColourFacts.of(inks, kind())));
+        : chosen().map(c -> PaletteChoice.of(c.id(), c.name(), inks, ColourFacts.of(inks, kind())));
   }
 
   private Kind kind() {

@@ -50,8 +50,11 @@ class BinsTest {
       boolean whole = random.nextBoolean();
       double size = Math.pow(10, random.nextInt(7) - 2);
       double[] values =
-          random.doubles(1 + random.nextInt(60), -size, size).map(v -> whole ? Math.rint(v) : v)
-              .sorted().toArray();
+          random
+              .doubles(1 + random.nextInt(60), -size, size)
+              .map(v -> whole ? Math.rint(v) : v)
+              .sorted()
+              .toArray();
       var range = new ValueRange(values[0], values[values.length - 1]);
       var bins = Bins.of(values, range, whole);
       String told = "seed " + seed;

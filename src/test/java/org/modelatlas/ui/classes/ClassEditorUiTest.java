@@ -160,8 +160,7 @@ class ClassEditorUiTest {
     stage.robot.interact(
         () ->
             stage.state.draw(
-                d -> d.withColouring(new Colouring(
-                    Optional.of("rdbu"), Optional.empty()))));
+                d -> d.withColouring(new Colouring(Optional.of("rdbu"), Optional.empty()))));
     type("classes-middle", "50");
     stage.robot.type(KeyCode.ENTER);
     stage.settle();

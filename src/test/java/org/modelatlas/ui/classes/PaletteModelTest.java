@@ -26,8 +26,7 @@ import org.modelatlas.ui.state.ExplorerState;
 
 class PaletteModelTest {
 
-  private final ExplorerState state =
-      new ExplorerState(ShippedSheets.view("models", Language.EN));
+  private final ExplorerState state = new ExplorerState(ShippedSheets.view("models", Language.EN));
   private final ClassEditorModel model = model(state);
 
   private static ClassEditorModel model(ExplorerState state) {
@@ -98,8 +97,7 @@ class PaletteModelTest {
   @Test
   void palettesOfTwoSidesShowTheColoursOnTheMap() {
     choose("rdbu");
-    assertEquals(
-        model.values().colours(), model.palettes().onMap().orElseThrow().colours());
+    assertEquals(model.values().colours(), model.palettes().onMap().orElseThrow().colours());
   }
 
   @Test

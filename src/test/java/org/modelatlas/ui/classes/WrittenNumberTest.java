@@ -33,8 +33,24 @@ class WrittenNumberTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", " ", "many", "1,5", "1,23", "12,34,567", "1.2.3", "--1", "NaN", "Infinity",
-          "0x10", "1 5", "e5", "17万", "12d", "."})
+      strings = {
+        "",
+        " ",
+        "many",
+        "1,5",
+        "1,23",
+        "12,34,567",
+        "1.2.3",
+        "--1",
+        "NaN",
+        "Infinity",
+        "0x10",
+        "1 5",
+        "e5",
+        "17万",
+        "12d",
+        "."
+      })
   void whatCouldMeanAnotherNumberOrNoneIsNotRead(String text) {
     assertTrue(WrittenNumber.read(text).isEmpty(), text);
   }
