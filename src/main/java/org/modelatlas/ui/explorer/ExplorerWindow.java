@@ -119,21 +119,26 @@ public final class ExplorerWindow {
   }
 
   /** The dock stands left of the map; the panel keeps its width. */
-  private static void arrange(SplitPane split, ToolDock dock, Optional<Tool> tool) {
+  private void arrange(SplitPane split, ToolDock dock, Optional<Tool> tool) {
     double[] before = split.getDividerPositions();
     boolean isOpen = split.getItems().contains(dock);
-    tool.ifPresent(dock::show);
-    if (tool.isPresent() && !isOpen) {
-      split.getItems().addFirst(dock);
-      split.setDividerPositions(ToolDock.SHARE, before[0]);
-      // A new part of the pane is in the scene only after the pane was laid out.
-      split.applyCss();
-      split.layout();
-      dock.takeFocus();
-    } else if (tool.isEmpty() && isOpen) {
+    if (tool.isEmpty() && isOpen) {
       split.getItems().remove(dock);
       split.setDividerPositions(before[1]);
+      stage.shown().requestFocus();
     }
+    tool.ifPresent(
+        wanted -> {
+          dock.show(wanted);
+          if (!isOpen) {
+            split.getItems().addFirst(dock);
+            split.setDividerPositions(ToolDock.SHARE, before[0]);
+          }
+          // A new part of the pane is in the scene only after the pane was laid out.
+          split.applyCss();
+          split.layout();
+          dock.takeFocus();
+        });
   }
 
   /** The content, for a scene. */

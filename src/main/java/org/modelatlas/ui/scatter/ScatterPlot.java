@@ -37,7 +37,7 @@ final class ScatterPlot extends Region {
   ScatterPlot(ExplorerState state) {
     this.state = state;
     setId("scatter-plot");
-    getStyleClass().add("scatter-plot");
+    getStyleClass().addAll("scatter-plot", "tool-first");
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setFocusTraversable(true);
     name.getStyleClass().add("scatter-hovered");
