@@ -47,13 +47,34 @@ class ShippedMapTest {
     var told = new ArrayList<String>();
     var map = new ShippedMap(PLANE, ATLAS, waiting::add, () -> told.add("finer"));
     MapLevel overview = map.level(8000);
-    assertSame(overview, map.level(2000));
-    assertSame(overview, map.level(2000));
+    assertSame(overview, map.level(3000));
+    assertSame(overview, map.level(3000));
     assertEquals(1, waiting.size());
     waiting.getFirst().run();
     assertEquals(List.of("finer"), told);
-    assertNotSame(overview, map.level(2000));
+    assertNotSame(overview, map.level(3000));
     assertSame(overview, map.level(8000));
+  }
+
+  @Test
+  void bordersOfPrefecturesComeFromTheBackgroundOnceOneIsNear() {
+    var waiting = new ArrayList<Runnable>();
+    var map = new ShippedMap(PLANE, ATLAS, waiting::add, () -> {});
+    map.level(3000);
+    waiting.removeFirst().run();
+    MapLevel undivided = map.level(3000);
+    assertEquals(List.of(), undivided.inner());
+    assertSame(undivided, map.level(2000));
+    assertSame(undivided, map.level(2000));
+    assertEquals(1, waiting.size());
+    waiting.removeFirst().run();
+    MapLevel divided = map.level(2000);
+    assertSame(divided, map.level(2000));
+    assertSame(undivided, map.level(3000));
+    assertEquals(undivided.regions(), divided.regions());
+    assertTrue(divided.inner().size() > 498, divided.inner().size() + " lines");
+    assertTrue(
+        divided.inner().stream().allMatch(line -> line.boundsM().intersects(map.fitBoundsM())));
   }
 
   /** Mohe in the north, Pamir in the west, Heixiazi in the east, Hainan in the south. */
