@@ -28,6 +28,9 @@ final class FigureGrid extends GridPane {
 
   private static final int LONG = 9;
 
+  /** More marks than these go on in the next line where a column is narrow. */
+  private static final int MARKS_TOGETHER = 3;
+
   private final Comparison comparison;
   private final FigureContext context;
   private final Messages messages;
@@ -136,7 +139,11 @@ final class FigureGrid extends GridPane {
     if (marks.isEmpty()) {
       return new VBox(value);
     }
-    var line = new FlowPane(value, new MarksView(marks, context));
+    var line = new FlowPane(value);
+    for (int i = 0; i < marks.size(); i += MARKS_TOGETHER) {
+      List<SourceMark> some = marks.subList(i, Math.min(i + MARKS_TOGETHER, marks.size()));
+      line.getChildren().add(new MarksView(some, context));
+    }
     line.getStyleClass().add("compare-figure");
     return new VBox(line);
   }
