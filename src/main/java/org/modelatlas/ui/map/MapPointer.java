@@ -65,6 +65,7 @@ final class MapPointer {
   private void dragged(MouseEvent e) {
     dragging |= Math.hypot(e.getX() - pressedX, e.getY() - pressedY) > CLICK_SLACK_PT;
     if (dragging && e.getButton() == MouseButton.PRIMARY && brushing) {
+      left();
       view.brush(pressedX, pressedY, e.getX(), e.getY());
     } else if (dragging && e.getButton() == MouseButton.PRIMARY) {
       state.hover(Optional.empty());
