@@ -88,7 +88,7 @@ class JourneyUiTest {
     window.robot().type(KeyCode.UP);
     assertEquals(in(language, "湖南省", "Hunan"), window.text("panel-title"));
 
-    window.backTo("indicator").type(KeyCode.DOWN);
+    window.backTo("indicator").type(KeyCode.DOWN, 2);
     assertCardOnHunansFilings();
     window.tabTo(in(language, "language-zh", "language-en"));
     window.robot().type(in(language, KeyCode.RIGHT, KeyCode.LEFT));

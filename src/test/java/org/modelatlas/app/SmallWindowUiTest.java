@@ -33,7 +33,7 @@ class SmallWindowUiTest {
     var bar = window.node("top-bar");
     var worded = new ArrayList<Node>(bar.lookupAll(".toggle-button"));
     worded.addAll(bar.lookupAll(".app-title"));
-    assertEquals(9, worded.size());
+    assertEquals(11, worded.size());
     worded.forEach(
         node -> assertEquals(((Labeled) node).getText(), ((Text) node.lookup(".text")).getText()));
   }
