@@ -61,10 +61,7 @@ final class AtlasMenu extends MenuButton {
     getItems().add(windowItem("story", window.briefing()::edit));
     getItems().add(windowItem("story-add", window.briefing()::add));
     getItems().add(new SeparatorMenuItem());
-    getItems().add(toolItem(Tool.STYLE));
-    getItems().add(toolItem(Tool.SCATTER));
-    getItems().add(new SeparatorMenuItem());
-    getItems().addAll(List.of(presentations(), languages(), themes(), sizes()));
+    getItems().addAll(List.of(presentations(), tools(), languages(), themes(), sizes()));
     getItems().add(new SeparatorMenuItem());
     getItems()
         .addAll(
@@ -195,9 +192,17 @@ final class AtlasMenu extends MenuButton {
     return menu;
   }
 
-  private MenuItem toolItem(Tool tool) {
-    String id = lower(tool);
-    return item(id, messages().get("menu." + id), () -> state.toggle(tool));
+  private Menu tools() {
+    return menu(
+        "tools",
+        Stream.of(Tool.values())
+            .map(
+                t ->
+                    item(
+                        "tool-" + lower(t),
+                        messages().get("menu." + lower(t)),
+                        () -> state.toggle(t)))
+            .toList());
   }
 
   private MenuItem windowItem(String id, Consumer<Window> open) {
