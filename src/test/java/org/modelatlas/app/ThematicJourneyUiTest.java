@@ -232,4 +232,21 @@ class ThematicJourneyUiTest {
     assertFalse(window.isShown("scatter-plot"));
     assertEquals("map", window.focused());
   }
+
+  @Test
+  void inANarrowWindowAToolHasThePanelsPlaceUntilItIsClosed() throws TimeoutException {
+    window.resize(1000, 700);
+    window.robot().push(KeyCode.CONTROL, KeyCode.L);
+    window.awaitShown("style-form-choropleth");
+    ProgramWindow.settle();
+    window.robot().clickOn("#style-form-symbols");
+    ProgramWindow.settle();
+    assertTrue(isChosen("style-form-symbols"));
+    Bounds map = onScreen(window.node("map"));
+    assertTrue(map.getMaxX() <= 1001, "the map ends in the window: " + map);
+    window.robot().clickOn("#tool-close");
+    ProgramWindow.settle();
+    assertTrue(window.isShown("panel-title"));
+    assertEquals("map", window.focused());
+  }
 }

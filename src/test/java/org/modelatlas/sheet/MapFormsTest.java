@@ -11,8 +11,10 @@ import static org.modelatlas.testing.ShippedSheets.sheet;
 import static org.modelatlas.testing.ShippedSheets.table;
 import static org.modelatlas.testing.ShippedSheets.view;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +23,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.modelatlas.classification.Classing;
 import org.modelatlas.classification.Method;
 import org.modelatlas.dataset.Adcode;
+import org.modelatlas.dataset.Facet;
+import org.modelatlas.dataset.FacetChoice;
 import org.modelatlas.dataset.FigureTable;
+import org.modelatlas.dataset.ModelFilter;
 import org.modelatlas.i18n.Language;
 import org.modelatlas.legend.Fill;
 import org.modelatlas.workspace.Colouring;
@@ -158,5 +163,53 @@ class MapFormsTest {
         assertFalse(one.equals(other));
       }
     }
+  }
+
+  private static List<MapForm> forms() {
+    return List.of(
+        MapForm.CHOROPLETH,
+        new MapForm.Symbols(),
+        new MapForm.Bivariate("filings"),
+        new MapForm.Overlay("filings"));
+  }
+
+  private static MapSheet drawn(ViewState view, MapForm form, Method method) {
+    MapDesign design = MapDesign.USUAL.withForm(form).withClassing(Classing.of(method, 5));
+    return sheet(view.withDesign(design));
+  }
+
+  /** Before every source: nothing is reported of anything, and that is what each form says. */
+  @ParameterizedTest
+  @EnumSource(
+      value = Method.class,
+      names = {"MANUAL"},
+      mode = EnumSource.Mode.EXCLUDE)
+  void withoutAnyValueEveryFormSaysSo(Method method) {
+    ViewState before = view("talent_density", Language.EN).withAsOf(LocalDate.of(1990, 1, 1));
+    Set<Fill> unknown =
+        Set.of(MapStyle.LIGHT.areas().notReported(), MapStyle.LIGHT.areas().notApplicable());
+    for (MapForm form : forms()) {
+      MapSheet made = drawn(before, form, method);
+      assertEquals(0, circles(made).size());
+      assertTrue(
+          made.main().areas().stream().allMatch(area -> unknown.contains(area.fill())),
+          form::toString);
+    }
+  }
+
+  /** Of one maker there are families in one province: one value, and zero everywhere else. */
+  @ParameterizedTest
+  @EnumSource(
+      value = Method.class,
+      names = {"MANUAL"},
+      mode = EnumSource.Mode.EXCLUDE)
+  void oneValueIsDrawnInEveryForm(Method method) {
+    ModelFilter one = ModelFilter.NONE.with(Facet.PROVINCE, FacetChoice.only("420000"));
+    ViewState view = view("models", Language.EN).withFilter(one);
+    assertEquals(1, table(view).figures().stream().filter(f -> f.value().orElse(0) > 0).count());
+    for (MapForm form : forms()) {
+      assertEquals(34, drawn(view, form, method).main().areas().size());
+    }
+    assertEquals(1, circles(drawn(view, new MapForm.Symbols(), method)).size());
   }
 }

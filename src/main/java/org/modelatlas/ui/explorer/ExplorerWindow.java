@@ -7,7 +7,6 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -84,20 +83,17 @@ public final class ExplorerWindow {
     var line = new HBox(new ToolButtons(state), filters);
     line.getStyleClass().add("tool-line");
     root.setTop(new VBox(top, line, notices, new Breadcrumb(state, model)));
-    root.setCenter(split(state, preferences, model, panel));
+    root.setCenter(row(state, preferences, model, panel));
   }
 
-  private SplitPane split(
+  private MapRow row(
       ExplorerState state, Preferences preferences, MapModel model, RegionPanel panel) {
-    var side = new SidePane(state, preferences, panel, model);
-    var split = new SplitPane(new TimelineFrame(state, model, stage), side);
-    split.setDividerPositions(1 - SidePane.PANEL_SHARE);
-    side.onResize(share -> split.setDividerPosition(split.getDividers().size() - 1, 1 - share));
-    SplitPane.setResizableWithParent(side, false);
-    var dock = new ToolDock(state, preferences, tool -> tool(tool, state, model));
-    SplitPane.setResizableWithParent(dock, false);
-    state.toolProperty().addListener((tool, before, now) -> arrange(split, dock, now));
-    return split;
+    return new MapRow(
+        state,
+        new TimelineFrame(state, model, stage),
+        new SidePane(state, preferences, panel, model),
+        new ToolDock(state, preferences, tool -> tool(tool, state, model)),
+        () -> stage.shown().requestFocus());
   }
 
   private Node tool(Tool tool, ExplorerState state, MapModel model) {
@@ -116,29 +112,6 @@ public final class ExplorerWindow {
     chooser.setTitle(messages.get("style.palette.open"));
     return Optional.ofNullable(chooser.showOpenDialog(root.getScene().getWindow()))
         .map(file -> file.toPath());
-  }
-
-  /** The dock stands left of the map; the panel keeps its width. */
-  private void arrange(SplitPane split, ToolDock dock, Optional<Tool> tool) {
-    double[] before = split.getDividerPositions();
-    boolean isOpen = split.getItems().contains(dock);
-    if (tool.isEmpty() && isOpen) {
-      split.getItems().remove(dock);
-      split.setDividerPositions(before[1]);
-      stage.shown().requestFocus();
-    }
-    tool.ifPresent(
-        wanted -> {
-          dock.show(wanted);
-          if (!isOpen) {
-            split.getItems().addFirst(dock);
-            split.setDividerPositions(ToolDock.SHARE, before[0]);
-          }
-          // A new part of the pane is in the scene only after the pane was laid out.
-          split.applyCss();
-          split.layout();
-          dock.takeFocus();
-        });
   }
 
   /** The content, for a scene. */
