@@ -131,7 +131,7 @@ public final class ChoroplethScale implements AreaScale {
   @Override
   public Legend legend(Messages messages) {
     var lines = new LegendLines(figures, this::fill);
-    lines.addIfSeen(look.zero(), messages.get("legend.zero." + zeroKey()));
+    lines.addIfSeen(look.zero(), messages.get("legend.zero." + lines.zeroKey()));
     breaks.ifPresent(b -> addClasses(lines, b, messages));
     tierTexts(messages).forEach(lines::addIfSeen);
     lines.addIfSeen(look.notReported(), messages.get("legend.notReported"));
@@ -143,14 +143,6 @@ public final class ChoroplethScale implements AreaScale {
   /** Only what is not usual: another method than natural breaks, or why it is not used. */
   private String note(Messages messages) {
     return made.map(m -> m.note(messages)).orElse("");
-  }
-
-  private String zeroKey() {
-    return figures.stream()
-        .filter(FigureText::countsNone)
-        .findFirst()
-        .map(FigureText::noneKey)
-        .orElse("measured");
   }
 
   /** Tiers beyond the last look share it. */

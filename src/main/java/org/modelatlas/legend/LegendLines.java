@@ -18,6 +18,15 @@ final class LegendLines {
     this.looks = looks;
   }
 
+  /** The end of the key that says what a zero of these figures means. */
+  String zeroKey() {
+    return figures.stream()
+        .filter(FigureText::countsNone)
+        .findFirst()
+        .map(FigureText::noneKey)
+        .orElse("measured");
+  }
+
   void add(Fill fill, String text) {
     int count = count(fill);
     entries.add(new Legend.Entry(new Swatch.Patch(fill), text, OptionalInt.of(count)));

@@ -38,13 +38,7 @@ public final class PlainScale implements AreaScale {
   @Override
   public Legend legend(Messages messages) {
     var lines = new LegendLines(figures, this::fill);
-    String zero =
-        figures.stream()
-            .filter(FigureText::countsNone)
-            .findFirst()
-            .map(FigureText::noneKey)
-            .orElse("measured");
-    lines.addIfSeen(look.zero(), messages.get("legend.zero." + zero));
+    lines.addIfSeen(look.zero(), messages.get("legend.zero." + lines.zeroKey()));
     lines.addIfSeen(look.notReported(), messages.get("legend.notReported"));
     lines.addIfSeen(look.notApplicable(), messages.get("legend.notApplicable"));
     return new Legend("", lines.entries());
